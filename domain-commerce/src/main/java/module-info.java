@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Catalogue, carts, promotions, pricing, orders and inventory for e-commerce companies. */
+module dev.tradewright.commerce {
+    requires transitive dev.tradewright.core;
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Texts for people, in English and Chinese. {@link dev.tradewright.core.text.Messages} reads the bundles of one package and fills in
+ * named arguments; a value that looks different in each language implements {@link dev.tradewright.core.text.Localized}. The language is
+ * always an argument: Chinese for a Chinese locale, English for any other, and never the default of the JVM.
+ */
+@NullMarked
+package dev.tradewright.core.text;
+
+import org.jspecify.annotations.NullMarked;

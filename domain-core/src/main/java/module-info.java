@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** What every part of Tradewright shares: validated values, money, quantities, time, places, decisions and lifecycles. */
+module dev.tradewright.core {
+    requires transitive jakarta.validation;
+    requires org.hibernate.validator;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+
+    exports dev.tradewright.core.text;
+    exports dev.tradewright.core.value;
+}
