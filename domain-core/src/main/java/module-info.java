@@ -8,6 +8,7 @@ module dev.tradewright.core {
     requires static transitive org.jspecify;
     requires org.slf4j;
 
+    exports dev.tradewright.core.money;
     exports dev.tradewright.core.text;
     exports dev.tradewright.core.value;
 }
