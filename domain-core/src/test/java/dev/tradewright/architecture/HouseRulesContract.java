@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.architecture;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The rules of the house for one module: a test class in the module's root package that extends this one, and adds nothing, applies them to
+ * all classes below that package.
+ */
+public abstract class HouseRulesContract {
+
+    /** The root of the library's packages. */
+    static final String ROOT = "dev.tradewright";
+
+    private static final HouseRules RULES = new HouseRules(ROOT);
+
+    /** For a module's test class. */
+    protected HouseRulesContract() {}
+
+    @TestFactory
+    Stream<DynamicTest> production() {
+        return checks(RULES.forProduction(), location -> !isTest(location));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> conformance() {
+        return checks(RULES.forConformance(), HouseRulesContract::isTest);
+    }
+
+    private static boolean isTest(Location location) {
+        return location.contains("/test-classes/") || location.contains("-tests.jar");
+    }
+
+    private Stream<DynamicTest> checks(Map<String, ArchRule> rules, ImportOption option) {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(option)
+                .importPackages(getClass().getPackageName());
+        return rules.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(
+                        rule.getKey(),
+                        () -> rule.getValue().allowEmptyShould(true).check(classes)));
+    }
+}

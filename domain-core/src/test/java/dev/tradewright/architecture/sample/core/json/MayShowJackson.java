@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.architecture.sample.core.json;
+
+import tools.jackson.databind.JsonNode;
+
+/** Right: this package is for users of Jackson. */
+public interface MayShowJackson {
+
+    JsonNode node();
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The one package that may show Jackson. */
+@NullMarked
+package dev.tradewright.architecture.sample.core.json;
+
+import org.jspecify.annotations.NullMarked;
