@@ -10,5 +10,6 @@ module dev.tradewright.core {
 
     exports dev.tradewright.core.money;
     exports dev.tradewright.core.text;
+    exports dev.tradewright.core.time;
     exports dev.tradewright.core.value;
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * Time. A {@link dev.tradewright.core.time.Range} is half-open: {@link dev.tradewright.core.time.DateRange} of days,
+ * {@link dev.tradewright.core.time.InstantRange} of instants. What changes over time is a {@link dev.tradewright.core.time.Timeline}; what can be
+ * corrected later is a {@link dev.tradewright.core.time.History}, asked with the two times of an {@link dev.tradewright.core.time.AsOf}.
+ *
+ * <p>Nothing here reads a clock or a default time zone: every instant, date and zone is an argument.
+ */
+@NullMarked
+package dev.tradewright.core.time;
+
+import org.jspecify.annotations.NullMarked;
