@@ -3,4 +3,5 @@
 /** Catalogue, carts, promotions, pricing, orders and inventory for e-commerce companies. */
 module dev.tradewright.commerce {
     requires transitive dev.tradewright.core;
+    requires static org.jspecify;
 }

@@ -5,11 +5,15 @@ module dev.tradewright.core {
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static org.immutables.value.annotations;
-    requires static transitive org.jspecify;
+    requires static org.jspecify;
     requires org.slf4j;
 
     exports dev.tradewright.core.money;
     exports dev.tradewright.core.text;
     exports dev.tradewright.core.time;
     exports dev.tradewright.core.value;
+
+    // the canary by which Validations judges a host's validator
+    opens dev.tradewright.core.value to
+            org.hibernate.validator;
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package consumer.jacksonthree;
+
+import consumer.expect.Expect;
+
+/** Values as JSON and back. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        Expect.absent("com.fasterxml.jackson.databind.ObjectMapper");
+    }
+}
