@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce;
+
+import dev.tradewright.documents.DocumentsContract;
+
+class DocumentsTest extends DocumentsContract {}
