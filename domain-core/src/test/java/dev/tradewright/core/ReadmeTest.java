@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.core;
+
+import static dev.tradewright.core.money.CurrencyUnit.EUR;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.money.UnitPrice;
+import dev.tradewright.core.time.AsOf;
+import dev.tradewright.core.time.DateRange;
+import dev.tradewright.core.time.History;
+import dev.tradewright.core.time.History.Recorded;
+import dev.tradewright.core.time.Timeline;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+/** The examples of the README: each region stands there word for word. */
+class ReadmeTest {
+
+    @Test
+    void money() {
+        // snippet: money
+        Money net = Money.parse("EUR 12.30");
+        Money tax = net.multipliedBy(Percentage.of(19), Rounding.HALF_AWAY_FROM_ZERO); // EUR 2.34, from 2.337
+        Money gross = net.plus(tax); // EUR 14.64
+
+        UnitPrice perKilo = UnitPrice.parse("EUR 1.2345");
+        Money three = perKilo.times(Decimal.parse("3.2"), Rounding.HALF_EVEN); // EUR 3.95, from 3.9504
+
+        Money cash = Money.parse("CHF 9.98").rounded(Rounding.HALF_AWAY_FROM_ZERO.toCash()); // CHF 10.00
+        // end
+
+        assertThat(tax).isEqualTo(Money.ofMinor(EUR, 234));
+        assertThat(gross).isEqualTo(Money.ofMinor(EUR, 1464));
+        assertThat(three).isEqualTo(Money.ofMinor(EUR, 395));
+        assertThat(cash).isEqualTo(Money.parse("CHF 10.00"));
+    }
+
+    @Test
+    void time() {
+        Instant january = Instant.parse("2026-01-05T08:00:00Z");
+        Instant april = Instant.parse("2026-04-01T08:00:00Z");
+        Instant may = Instant.parse("2026-05-20T08:00:00Z");
+        Instant june = Instant.parse("2026-06-01T08:00:00Z");
+
+        // snippet: time
+        Timeline<Percentage> vat = Timeline.always(Percentage.of(19))
+                .with(DateRange.parse("2020-07-01/2021-01-01"), Percentage.of(16)); // half-open, like every range
+        vat.asOf(LocalDate.parse("2020-12-31")); // 16 %
+
+        History<Money> wage = History.<Money>empty()
+                .with(Recorded.of(DateRange.parse("2026-01-01/.."), january, Money.parse("CNY 10000.00")))
+                .with(Recorded.of(DateRange.parse("2026-03-01/.."), may, Money.parse("CNY 11000.00")));
+        LocalDate payday = LocalDate.parse("2026-03-15");
+        wage.asOf(AsOf.of(payday, april)); // CNY 10000.00: what March was paid from
+        wage.asOf(AsOf.of(payday, june)); // CNY 11000.00
+        wage.changed(april, june); // [2026-03-01/..]: the days to pay again
+        // end
+
+        assertThat(vat.asOf(LocalDate.parse("2020-12-31"))).contains(Percentage.of(16));
+        assertThat(wage.asOf(AsOf.of(payday, april))).contains(Money.parse("CNY 10000.00"));
+        assertThat(wage.asOf(AsOf.of(payday, june))).contains(Money.parse("CNY 11000.00"));
+        assertThat(wage.changed(april, june)).containsExactly(DateRange.parse("2026-03-01/.."));
+    }
+}
