@@ -9,6 +9,7 @@ module dev.tradewright.core {
     requires org.slf4j;
 
     exports dev.tradewright.core.money;
+    exports dev.tradewright.core.quantity;
     exports dev.tradewright.core.text;
     exports dev.tradewright.core.time;
     exports dev.tradewright.core.value;

@@ -2,6 +2,7 @@
 package dev.tradewright.core.money;
 
 import dev.tradewright.core.value.Checks;
+import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,18 @@ public final class Rounding {
          */
         public long multiplyDivide(long a, long b, long divisor) {
             return Wide.multiplyDivide(a, b, divisor, this);
+        }
+
+        /**
+         * Divides whole numbers of any length and rounds the quotient.
+         *
+         * @param dividend  any number
+         * @param divisor  any number but 0
+         * @return the quotient
+         * @throws ArithmeticException if the divisor is 0
+         */
+        public BigInteger divide(BigInteger dividend, BigInteger divisor) {
+            return Wide.quotient(dividend, divisor, this);
         }
 
         /**

@@ -2,8 +2,9 @@
 
 /**
  * Texts for people, in English and Chinese. {@link dev.tradewright.core.text.Messages} reads the bundles of one package and fills in
- * named arguments; a value that looks different in each language implements {@link dev.tradewright.core.text.Localized}. The language is
- * always an argument: Chinese for a Chinese locale, English for any other, and never the default of the JVM.
+ * named arguments; a value that looks different in each language implements {@link dev.tradewright.core.text.Localized}.
+ * {@link dev.tradewright.core.text.Spelling} finds what a misspelt code was meant to be. The language is always an argument: Chinese for a
+ * Chinese locale, English for any other, and never the default of the JVM.
  */
 @NullMarked
 package dev.tradewright.core.text;

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.core.text;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Finds what a misspelt code or name was probably meant to be, so that an error can suggest it.
+ *
+ * <p>{@code Spelling.nearest("KMG", List.of("GRM", "KGM", "LTR"))} is {@code KGM}: two neighbours are swapped.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class Spelling {
+
+    private Spelling() {}
+
+    /**
+     * The candidate that takes the fewest changes, where a change is a letter added, left out or replaced, or two neighbours swapped. Upper and
+     * lower case are the same. Of equally near candidates the first wins.
+     *
+     * @param word  what was written
+     * @param candidates  what is known, in order of preference
+     * @return the nearest candidate; empty if none is nearer than half of the word's length
+     */
+    public static Optional<String> nearest(String word, Collection<String> candidates) {
+        String best = null;
+        int fewest = Math.max(1, word.length() / 2) + 1;
+        for (String candidate : candidates) {
+            if (Math.abs(candidate.length() - word.length()) < fewest) {
+                int changes = changes(word, candidate);
+                if (changes < fewest) {
+                    fewest = changes;
+                    best = candidate;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The optimal string alignment distance. */
+    private static int changes(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int replaced = last[j - 1] + (same(a, i - 1, b, j - 1) ? 0 : 1);
+                row[j] = Math.min(replaced, Math.min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && same(a, i - 1, b, j - 2) && same(a, i - 2, b, j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+        }
+        return last[b.length()];
+    }
+
+    private static boolean same(String a, int i, String b, int j) {
+        return Character.toUpperCase(a.charAt(i)) == Character.toUpperCase(b.charAt(j));
+    }
+}
