@@ -8,6 +8,7 @@ module dev.tradewright.core {
     requires static org.jspecify;
     requires org.slf4j;
 
+    exports dev.tradewright.core.decision;
     exports dev.tradewright.core.money;
     exports dev.tradewright.core.quantity;
     exports dev.tradewright.core.text;

@@ -17,6 +17,9 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
 
+    private static final Pattern NAME = Pattern.compile("[\\w-]+(\\.[\\w-]+)+");
+
     private final String name;
     private final Map<String, String> english;
     private final Map<String, String> chinese;
@@ -57,16 +62,43 @@ public final class Messages {
      * @throws IllegalStateException if a resource is missing, or if a code stands in one language only
      */
     public static Messages of(Class<?> owner, String name) {
-        Map<String, String> english = read(owner, name + "_en.properties");
-        Map<String, String> chinese = read(owner, name + "_zh.properties");
-        if (!english.keySet().equals(chinese.keySet())) {
-            Set<String> oneSided = new java.util.TreeSet<>(english.keySet());
-            oneSided.addAll(chinese.keySet());
-            oneSided.removeIf(code -> english.containsKey(code) && chinese.containsKey(code));
-            throw new IllegalStateException("Texts " + name + " of " + owner.getName()
-                    + " have codes in one language only: " + oneSided + "\nMaybe add them to the other file.");
+        return read(owner.getPackageName() + "." + name, name, owner::getResourceAsStream);
+    }
+
+    /**
+     * The texts that were called {@link #name()}, for something that was stored with that name and is read again. They are found on the
+     * class path; in a named module the package must be open to {@code dev.tradewright.core} and have a {@code package-info} class, as every
+     * null-marked package has. A name that is not found gives texts without any code, so that what was stored can be read and printed
+     * by its codes, even where the module that wrote it is absent. Each call reads the resources: keep the result.
+     *
+     * @param name  a package and a resource's name up to the language, as {@code dev.tradewright.core.value.violations}
+     * @param loader  knows the package
+     * @return the texts, without any code if there are none of this name
+     * @throws IllegalArgumentException if the name is not of this form
+     */
+    public static Messages named(String name, ClassLoader loader) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("name (" + name + ") must be a package and a resource's name");
         }
-        return new Messages(owner.getPackageName() + "." + name, english, chinese);
+        String path = name.replace('.', '/');
+        if (loader.getResource(path + "_en.properties") != null) {
+            return read(name, path, loader::getResourceAsStream);
+        }
+        String resource = name.substring(name.lastIndexOf('.') + 1);
+        try {
+            Class<?> owner = Class.forName(name.substring(0, name.lastIndexOf('.')) + ".package-info", false, loader);
+            if (owner.getResource(resource + "_en.properties") != null) {
+                return of(owner, resource);
+            }
+        } catch (ClassNotFoundException absent) {
+            // the module that wrote the name is not there: the codes must do
+        }
+        return new Messages(name, Map.of(), Map.of());
+    }
+
+    /** Where the texts lie: package and resource, as {@code dev.tradewright.core.value.violations}. */
+    public String name() {
+        return name;
     }
 
     /**
@@ -93,6 +125,28 @@ public final class Messages {
      */
     public String text(String code, Locale locale, Map<String, ?> arguments) {
         return fill(template(code, locale), locale, arguments);
+    }
+
+    /**
+     * The text of a code for a reader, or without a text the code and the arguments themselves:
+     * {@code spend-more (missing = EUR 12.50)}.
+     *
+     * @param code  any code
+     * @param locale  the reader's
+     * @param arguments  the values of the placeholders by name
+     */
+    public String textOrCode(String code, Locale locale, Map<String, ?> arguments) {
+        if (has(code)) {
+            return text(code, locale, arguments);
+        }
+        if (arguments.isEmpty()) {
+            return code;
+        }
+        boolean inChinese = isChinese(locale);
+        StringJoiner details =
+                new StringJoiner(inChinese ? "，" : ", ", code + (inChinese ? "（" : " ("), inChinese ? "）" : ")");
+        arguments.forEach((key, value) -> details.add(key + " = " + format(value, locale)));
+        return details.toString();
     }
 
     /**
@@ -172,10 +226,24 @@ public final class Messages {
         return "1".equals(String.valueOf(value)) ? one : other;
     }
 
-    private static Map<String, String> read(Class<?> owner, String resource) {
-        try (InputStream in = owner.getResourceAsStream(resource)) {
+    private static Messages read(String name, String path, Function<String, @Nullable InputStream> open) {
+        Map<String, String> english = texts(name, path + "_en.properties", open);
+        Map<String, String> chinese = texts(name, path + "_zh.properties", open);
+        if (!english.keySet().equals(chinese.keySet())) {
+            Set<String> oneSided = new TreeSet<>(english.keySet());
+            oneSided.addAll(chinese.keySet());
+            oneSided.removeIf(code -> english.containsKey(code) && chinese.containsKey(code));
+            throw new IllegalStateException("Texts " + name + " have codes in one language only: " + oneSided
+                    + "\nMaybe add them to the other file.");
+        }
+        return new Messages(name, english, chinese);
+    }
+
+    private static Map<String, String> texts(String name, String path, Function<String, @Nullable InputStream> open) {
+        try (InputStream in = open.apply(path)) {
             if (in == null) {
-                throw new IllegalStateException("Texts (" + resource + ") are missing beside " + owner.getName());
+                throw new IllegalStateException("Texts " + name + " (" + path + ") are missing"
+                        + "\nMaybe the module must open their package to dev.tradewright.core.");
             }
             Reader utf8 = new InputStreamReader(in, StandardCharsets.UTF_8);
             Properties properties = new Properties();
@@ -186,8 +254,19 @@ public final class Messages {
             }
             return texts;
         } catch (IOException e) {
-            throw new UncheckedIOException("Texts (" + resource + ") beside " + owner.getName() + " cannot be read", e);
+            throw new UncheckedIOException("Texts " + name + " (" + path + ") cannot be read", e);
         }
+    }
+
+    /** Equal if they lie at the same place. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Messages messages && name.equals(messages.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

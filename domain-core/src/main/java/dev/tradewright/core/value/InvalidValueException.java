@@ -84,7 +84,7 @@ public final class InvalidValueException extends IllegalArgumentException {
     private static String text(String type, List<Violation> violations, Locale locale) {
         StringBuilder text = new StringBuilder(
                 Validations.TEXTS.text("headline", locale, Map.of("type", type, "count", violations.size())));
-        violations.stream().sorted().forEach(violation -> text.append("\n  ").append(violation.message(locale)));
+        violations.stream().sorted().forEach(violation -> text.append("\n  ").append(violation.toText(locale)));
         return text.toString();
     }
 }

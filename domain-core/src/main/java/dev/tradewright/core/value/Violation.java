@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.value;
 
+import dev.tradewright.core.text.Coded;
 import dev.tradewright.core.text.Messages;
 import java.util.Collections;
 import java.util.Locale;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param texts  where the text of the code is found
  */
 public record Violation(String path, String code, Map<String, Object> arguments, Messages texts)
-        implements Comparable<Violation> {
+        implements Coded, Comparable<Violation> {
 
     /** What is written in place of a {@link Personal personal} value. */
     public static final String REDACTED = "•••";
@@ -49,8 +50,9 @@ public record Violation(String path, String code, Map<String, Object> arguments,
      *
      * @param locale  the reader's
      */
-    public String message(Locale locale) {
-        String rule = texts.text(code, locale, arguments);
+    @Override
+    public String toText(Locale locale) {
+        String rule = texts.textOrCode(code, locale, arguments);
         String place = path;
         Object rejected = rejected();
         if (Messages.isChinese(locale)) {
@@ -68,11 +70,11 @@ public record Violation(String path, String code, Map<String, Object> arguments,
             return byPath;
         }
         int byCode = code.compareTo(other.code);
-        return byCode != 0 ? byCode : message(Locale.ROOT).compareTo(other.message(Locale.ROOT));
+        return byCode != 0 ? byCode : toText(Locale.ROOT).compareTo(other.toText(Locale.ROOT));
     }
 
     @Override
     public String toString() {
-        return message(Locale.ROOT);
+        return toText(Locale.ROOT);
     }
 }
