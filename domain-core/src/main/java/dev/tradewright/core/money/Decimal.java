@@ -200,8 +200,15 @@ public final class Decimal implements Comparable<Decimal>, Localized {
         return scale;
     }
 
-    /** The digits at a scale that is not below this number's own. */
-    long unscaledAt(int places) {
+    /**
+     * The digits with trailing zeros: 1250 for 12.5 at 2 decimal places.
+     *
+     * @param places  from {@link #scale()} to 18, inclusive
+     * @throws IllegalArgumentException if digits would be lost
+     * @throws ArithmeticException if the digits do not fit into 64 bits
+     */
+    public long unscaledAt(int places) {
+        Checks.inRange(places, scale, MAX_SCALE, "places");
         long factor = Wide.power(places - scale);
         long digits = unscaled * factor;
         if (Math.multiplyHigh(unscaled, factor) != digits >> 63) {

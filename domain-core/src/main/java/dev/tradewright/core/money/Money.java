@@ -224,6 +224,16 @@ public final class Money implements Comparable<Money>, Localized {
         return BigDecimal.valueOf(minorUnits, currency.digits());
     }
 
+    /** The whole major units, cut off towards zero: 12 for CNY 12.30, -12 for CNY -12.30. */
+    public long majorPart() {
+        return minorUnits / Wide.power(currency.digits());
+    }
+
+    /** The minor units beside {@link #majorPart()}, with the sign of the amount: 30 for CNY 12.30, -30 for CNY -12.30. */
+    public long minorPart() {
+        return minorUnits % Wide.power(currency.digits());
+    }
+
     /** -1, 0 or 1 for an amount below, at or above zero. */
     public int signum() {
         return Long.signum(minorUnits);

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tradewright.conformance.Tally.Outcome;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The runner judged by cases whose outcome is known: a wrong answer must fail, and nothing that was overlooked may pass. */
+class ConformanceSuiteTest {
+
+    private final Tally tally = new Tally();
+
+    /** One topic that doubles a number, refuses negative ones, and falls over 13. */
+    private static ConformanceSuite doubling() {
+        return new ConformanceSuite() {
+            @Override
+            protected Map<String, Adapter> topics() {
+                return Map.of("double", given -> {
+                    long number = given.whole("number");
+                    if (number < 0) {
+                        throw new IllegalArgumentException("negative");
+                    }
+                    if (number == 13) {
+                        throw new IllegalStateException("unlucky");
+                    }
+                    return Map.of("doubled", number + number);
+                });
+            }
+
+            @Override
+            protected boolean isMine(String topic) {
+                return topic.equals("triple");
+            }
+
+            @Override
+            protected List<String> files() {
+                return List.of();
+            }
+
+            @Override
+            protected @Nullable String errorCode(RuntimeException refusal) {
+                return refusal instanceof IllegalArgumentException ? "negative" : null;
+            }
+        };
+    }
+
+    private static JsonNode json(String text) {
+        return JsonMapper.builder().build().readTree(text.replace('\'', '"'));
+    }
+
+    private List<String> run(String topic, String given, String expect) {
+        JsonNode row = json("{'id': 'it', 'topic': '" + topic + "', 'given': " + given + ", 'expect': " + expect + "}");
+        return doubling().run(row, Set.of("disputed"), tally);
+    }
+
+    @Test
+    void aRightAnswerPasses() {
+        assertThat(run("double", "{'number': 4}", "{'doubled': 8}")).isEmpty();
+        assertThat(run("double", "{'number': -4}", "{'error': 'negative'}")).isEmpty();
+        assertThat(tally.summary())
+                .isEqualTo("conformance double: 2 passed\nconformance: 2 passed, 0 failed, 0 unsupported");
+    }
+
+    @Test
+    void aWrongAnswerFailsAndSaysWhere() {
+        assertThat(run("double", "{'number': 4}", "{'doubled': 9}")).containsExactly("/doubled: expected 9 but was 8");
+        assertThat(run("double", "{'number': 4}", "{'halved': 2}")).containsExactly("/halved: expected 2 but was null");
+        assertThat(run("double", "{'number': -4}", "{'doubled': -8}")).hasSize(1);
+        assertThat(run("double", "{'number': 4}", "{'error': 'negative'}")).hasSize(1);
+        assertThat(run("double", "{'number': 13}", "{'error': 'negative'}"))
+                .singleElement()
+                .asString()
+                .contains("unlucky");
+        assertThat(tally.total(Outcome.FAILED)).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsNotKnownNeverPasses() {
+        assertThat(run("double", "{'number': 4, 'base': 16}", "{'doubled': 8}"))
+                .containsExactly("fields that the adapter does not know: [/base]");
+        assertThat(run("double", "{'count': 4}", "{'doubled': 8}")).containsExactly("/number is not given");
+        assertThat(run("triple", "{'number': 4}", "{'tripled': 12}")).containsExactly("topic triple has no adapter");
+        assertThat(tally.total(Outcome.UNSUPPORTED)).isEqualTo(3);
+        assertThat(run("halve", "{'number': 4}", "{'halved': 2}")).isEmpty();
+        assertThat(tally.total(Outcome.NOT_MINE)).isEqualTo(1);
+        assertThat(tally.summary()).endsWith("conformance: 0 passed, 0 failed, 3 unsupported");
+    }
+
+    @Test
+    void disputedCasesAreCountedApart() {
+        JsonNode row = json("{'id': 'disputed', 'topic': 'double', 'given': {'number': 1}, 'expect': {'doubled': 3}}");
+
+        assertThat(doubling().run(row, Set.of("disputed"), tally)).isEmpty();
+        assertThat(tally.total(Outcome.DISPUTED)).isEqualTo(1);
+        assertThat(tally.total(Outcome.PASSED)).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # expected             | tolerance     | actual                | same
+            1.50                   |               | 1.5                   | true
+            '1.50'                 |               | 1.5                   | true
+            1.50                   | 0.01          | 1.51                  | true
+            1.50                   | 0.01          | 1.5101                | false
+            200                    | 1e-2 relative | 202                   | true
+            200                    | 1e-2 relative | 202.1                 | false
+            0                      | 1e-2 relative | 0.000000001           | true
+            0                      | 1e-2 relative | 0.0000000011          | false
+            'EUR 12.30'            |               | EUR 12.3              | true
+            'EUR 12.30'            |               | USD 12.30             | false
+            '12.30'                |               | EUR 12.30             | true
+            '2026-01-01T00:00:00Z' |               | 2026-01-01T00:00Z     | true
+            '2026-01-01T00:00:00Z' | 60s           | 2026-01-01T00:01:00Z  | true
+            '2026-01-01T00:00:00Z' | 60s           | 2026-01-01T00:01:01Z  | false
+            '2026-01-01T00:00:00'  |               | 2026-01-01T00:00:00Z  | false
+            'half'                 |               | half                  | true
+            'half'                 |               | 0.5                   | false
+            """)
+    void leavesAreComparedByValueWithinTheirTolerance(
+            String expected, @Nullable String tolerance, String actual, boolean same) {
+        JsonNode node = json("{'x': " + (expected.matches("[0-9.]+") ? expected : "'" + expected + "'") + "}");
+        JsonNode allowed = tolerance == null ? null : json("'" + tolerance + "'");
+
+        assertThat(Answers.differences(node, allowed, Map.of("x", actual)).isEmpty())
+                .isEqualTo(same);
+    }
+
+    @Test
+    void structuresMustBeWhole() {
+        Map<String, Object> actual = new HashMap<>();
+        actual.put("list", Arrays.asList(1, null, true));
+        actual.put("nothing", null);
+
+        assertThat(Answers.differences(json("{'list': [1, null, true], 'nothing': null}"), null, actual))
+                .isEmpty();
+        assertThat(Answers.differences(json("{'list': [1, null]}"), null, actual))
+                .hasSize(1);
+        assertThat(Answers.differences(json("{'list': [1, null, false]}"), null, actual))
+                .hasSize(1);
+        assertThat(Answers.differences(json("{'list': {'0': 1}}"), null, actual))
+                .hasSize(1);
+        assertThat(Answers.differences(json("{'nothing': 0}"), null, actual)).hasSize(1);
+    }
+}
