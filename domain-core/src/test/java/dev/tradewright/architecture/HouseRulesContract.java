@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * The rules of the house for one module: a test class in the module's root package that extends this one, and adds nothing, applies them to
- * all classes below that package.
+ * all classes below that package. In {@code dev.tradewright} itself, where all modules are seen, it applies the rules between them.
  */
 public abstract class HouseRulesContract {
 
@@ -27,7 +27,8 @@ public abstract class HouseRulesContract {
 
     @TestFactory
     Stream<DynamicTest> production() {
-        return checks(RULES.forProduction(), location -> !isTest(location));
+        boolean all = getClass().getPackageName().equals(ROOT);
+        return checks(all ? RULES.betweenModules() : RULES.withinModule(), location -> !isTest(location));
     }
 
     @TestFactory
