@@ -9,6 +9,9 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.money.UnitPrice;
+import dev.tradewright.core.quantity.Quantity;
+import dev.tradewright.core.quantity.QuantityPrice;
+import dev.tradewright.core.quantity.UnitOfMeasure;
 import dev.tradewright.core.time.AsOf;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.History;
@@ -16,6 +19,7 @@ import dev.tradewright.core.time.History.Recorded;
 import dev.tradewright.core.time.Timeline;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The examples of the README: each region stands there word for word. */
@@ -65,5 +69,23 @@ class ReadmeTest {
         assertThat(wage.asOf(AsOf.of(payday, april))).contains(Money.parse("CNY 10000.00"));
         assertThat(wage.asOf(AsOf.of(payday, june))).contains(Money.parse("CNY 11000.00"));
         assertThat(wage.changed(april, june)).containsExactly(DateRange.parse("2026-03-01/.."));
+    }
+
+    @Test
+    void quantity() {
+        // snippet: quantity
+        UnitOfMeasure box = UnitOfMeasure.pack("BX", Quantity.pieces(12));
+        Quantity stock = Quantity.pieces(7).plus(Quantity.of(41, box)); // 499 H87
+        stock.splitInto(List.of(box, UnitOfMeasure.PIECE)); // 41 boxes and 7 pieces
+
+        Quantity weight = Quantity.parse("0.35 KGM");
+        QuantityPrice cheese = QuantityPrice.parse("EUR 2.49 / 100 GRM");
+        Money price = cheese.times(weight, Rounding.HALF_EVEN); // EUR 8.72, rounded once from 8.715
+        // end
+
+        assertThat(stock).isEqualTo(Quantity.pieces(499));
+        assertThat(stock.splitInto(List.of(box, UnitOfMeasure.PIECE)))
+                .containsExactly(Quantity.of(41, box), Quantity.pieces(7));
+        assertThat(price).isEqualTo(Money.parse("EUR 8.72"));
     }
 }
