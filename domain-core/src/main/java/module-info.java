@@ -10,6 +10,7 @@ module dev.tradewright.core {
 
     exports dev.tradewright.core.decision;
     exports dev.tradewright.core.money;
+    exports dev.tradewright.core.place;
     exports dev.tradewright.core.quantity;
     exports dev.tradewright.core.text;
     exports dev.tradewright.core.time;

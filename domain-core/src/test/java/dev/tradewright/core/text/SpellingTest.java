@@ -17,6 +17,7 @@ class SpellingTest {
         "KGG, KGM", // one replaced
         "kgm, KGM", // the wrong case
         "LTRR, LTR", // one too many
+        "XB, XBX",
         "TR, LTR", // one too few: the first of LTR and MTR
     })
     void findsTheNearest(String word, String nearest) {
