@@ -242,14 +242,22 @@ public final class Timeline<T> {
         return replaced(range, List.of());
     }
 
+    /** Only the entries that the range touches are cut; those before and after are taken over as they are. */
     private Timeline<T> replaced(DateRange range, List<Entry<T>> inserted) {
         Checks.notNull(range, "range");
+        int from = Math.max(lastStartingBy(range.start()), 0);
+        int to = lastStartingBy(range.end()) + 1;
         List<Entry<T>> result = new ArrayList<>(entries.size() + 2);
-        for (Entry<T> entry : entries) {
+        result.addAll(entries.subList(0, from));
+        for (Entry<T> entry : entries.subList(from, Math.max(from, to))) {
             entry.range().minus(range).forEach(part -> result.add(new Entry<>(part, entry.value())));
         }
-        result.addAll(inserted);
-        result.sort((a, b) -> a.range().compareTo(b.range()));
+        int place = result.size();
+        while (place > 0 && result.get(place - 1).range().start().isAfter(range.start())) {
+            place--;
+        }
+        result.addAll(place, inserted);
+        result.addAll(entries.subList(Math.max(from, to), entries.size()));
         return new Timeline<>(result);
     }
 

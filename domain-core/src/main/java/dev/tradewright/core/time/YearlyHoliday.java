@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.core.time;
+
+import dev.tradewright.core.value.Checks;
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/**
+ * Days off on the same dates of every year: Christmas, or a company's week between the years.
+ *
+ * <p>From 24 December to 1 January it spans the turn of the year. A holiday on 29 February is one in leap years only; it does not move to another
+ * day in other years. Where it should, write 28 February or 1 March beside it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param first  the first day, inclusive
+ * @param last  the last day, inclusive; before the first if the holiday spans the turn of the year
+ * @param kind  statutory holiday or rest day
+ * @param name  what it is called; may be empty
+ */
+public record YearlyHoliday(MonthDay first, MonthDay last, DayKind kind, String name) {
+
+    /**
+     * Days off in every year.
+     *
+     * @throws IllegalArgumentException if the kind is a workday
+     */
+    public YearlyHoliday {
+        Checks.notNull(first, "first");
+        Checks.notNull(last, "last");
+        Checks.notNull(name, "name");
+        Holiday.requireOff(kind);
+    }
+
+    /**
+     * A day that the law makes a holiday in every year.
+     *
+     * @param name  what it is called
+     * @param day  the day
+     */
+    public static YearlyHoliday statutory(String name, MonthDay day) {
+        return new YearlyHoliday(day, day, DayKind.STATUTORY_HOLIDAY, name);
+    }
+
+    /**
+     * A day off in every year that is no statutory holiday.
+     *
+     * @param name  what it is called
+     * @param day  the day
+     */
+    public static YearlyHoliday rest(String name, MonthDay day) {
+        return rest(name, day, day);
+    }
+
+    /**
+     * Days off in every year that are no statutory holidays.
+     *
+     * @param name  what they are called
+     * @param first  the first day, inclusive
+     * @param last  the last day, inclusive; before the first if they span the turn of the year
+     */
+    public static YearlyHoliday rest(String name, MonthDay first, MonthDay last) {
+        return new YearlyHoliday(first, last, DayKind.REST_DAY, name);
+    }
+
+    /**
+     * Whether a date is one of these days.
+     *
+     * @param date  the date
+     */
+    public boolean falls(LocalDate date) {
+        MonthDay day = MonthDay.from(date);
+        boolean notBefore = !day.isBefore(first);
+        boolean notAfter = !day.isAfter(last);
+        return first.isAfter(last) ? notBefore || notAfter : notBefore && notAfter;
+    }
+}
