@@ -9,6 +9,7 @@ module dev.tradewright.core {
     requires org.slf4j;
 
     exports dev.tradewright.core.decision;
+    exports dev.tradewright.core.lifecycle;
     exports dev.tradewright.core.money;
     exports dev.tradewright.core.place;
     exports dev.tradewright.core.quantity;
