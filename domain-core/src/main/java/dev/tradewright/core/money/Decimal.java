@@ -374,10 +374,10 @@ public final class Decimal implements Comparable<Decimal>, Localized {
         }
         int dropped = scale - places;
         if (places >= 0) {
-            return canonical(Wide.divide(unscaled, Wide.power(dropped), mode), places);
+            return canonical(Wide.divideByPower(unscaled, dropped, mode), places);
         }
         long kept = dropped <= MAX_SCALE
-                ? Wide.divide(unscaled, Wide.power(dropped), mode)
+                ? Wide.divideByPower(unscaled, dropped, mode)
                 : Wide.round(toBigDecimal(), places, mode);
         return of(kept).multipliedBy(of(Wide.power(-places)));
     }

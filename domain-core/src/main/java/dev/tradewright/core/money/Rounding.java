@@ -89,24 +89,30 @@ public final class Rounding {
         }
 
         /**
-         * Whether the neighbour further from zero is taken.
+         * 1 if the neighbour further from zero is taken, 0 if the nearer one. Figures round up as often as down, which no processor can foretell,
+         * so nothing here branches on the figure: a mode pulls on the comparison with the middle, and the sign of the sum decides.
          *
-         * @param negative  whether the exact figure is below zero
-         * @param odd  whether the neighbour nearer to zero is odd
-         * @param half  below 0 if that neighbour is the nearer one, 0 for a tie, above 0 if the other is nearer
+         * @param sign  -1 if the exact figure is below zero, else 0
+         * @param nearer  the neighbour nearer to zero
+         * @param half  below 0 if that neighbour is the closer one, 0 for a tie, above 0 if the other is
          */
-        boolean roundsAway(boolean negative, boolean odd, int half) {
+        int away(long sign, long nearer, int half) {
+            return -(Integer.signum(half) + pull((int) sign, (int) nearer & 1)) >>> 31;
+        }
+
+        /** 1 makes a tie go away from zero, 0 leaves it at the nearer one; 2 and -2 outdo any comparison. */
+        private int pull(int sign, int odd) {
             return switch (this) {
-                case FLOOR -> negative;
-                case CEILING -> !negative;
-                case TOWARD_ZERO -> false;
-                case AWAY_FROM_ZERO -> true;
-                case HALF_AWAY_FROM_ZERO -> half >= 0;
-                case HALF_TOWARD_ZERO -> half > 0;
-                case HALF_EVEN -> half > 0 || (half == 0 && odd);
-                case HALF_ODD -> half > 0 || (half == 0 && !odd);
-                case HALF_CEILING -> half > 0 || (half == 0 && !negative);
-                case HALF_FLOOR -> half > 0 || (half == 0 && negative);
+                case FLOOR -> -2 - 4 * sign;
+                case CEILING -> 2 + 4 * sign;
+                case TOWARD_ZERO -> -2;
+                case AWAY_FROM_ZERO -> 2;
+                case HALF_AWAY_FROM_ZERO -> 1;
+                case HALF_TOWARD_ZERO -> 0;
+                case HALF_EVEN -> odd;
+                case HALF_ODD -> 1 - odd;
+                case HALF_CEILING -> 1 + sign;
+                case HALF_FLOOR -> -sign;
                 case EXACT -> throw new RoundingNecessaryException("the figure is finer than its place allows");
             };
         }

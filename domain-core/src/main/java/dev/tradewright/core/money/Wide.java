@@ -10,12 +10,33 @@ final class Wide {
     /** The powers of ten that fit into a long: {@code POWERS[n]} is 10^n, n from 0 to 18. */
     private static final long[] POWERS = new long[Decimal.MAX_SCALE + 1];
 
+    /**
+     * With s = floor(log2(10^n)), {@code RECIPROCALS[n]} is 2^(63 + s) / 10^n rounded up, which lies between 2^62 and 2^63. So the product of a
+     * magnitude below 2^62 with it, shifted down by 63 + s, is exactly the quotient by 10^n (Granlund and Montgomery, Division by Invariant
+     * Integers using Multiplication, 1994, theorem 4.2): some three times as fast as a division.
+     */
+    private static final long[] RECIPROCALS = new long[POWERS.length];
+
+    /** s - 1, since the upper half of the product is shifted down by 64 already. */
+    private static final int[] SHIFTS = new int[POWERS.length];
+
+    private static final long RECIPROCAL_LIMIT = 1L << 62;
+
     private static final long LOW_HALF = 0xFFFF_FFFFL;
 
     static {
         POWERS[0] = 1;
         for (int n = 1; n < POWERS.length; n++) {
             POWERS[n] = POWERS[n - 1] * 10;
+            BigInteger power = BigInteger.valueOf(POWERS[n]);
+            int log = power.bitLength() - 1;
+            RECIPROCALS[n] = BigInteger.ONE
+                    .shiftLeft(63 + log)
+                    .add(power)
+                    .subtract(BigInteger.ONE)
+                    .divide(power)
+                    .longValueExact();
+            SHIFTS[n] = log - 1;
         }
     }
 
@@ -43,13 +64,26 @@ final class Wide {
             }
             return quotient;
         }
-        boolean negative = (dividend ^ divisor) < 0;
+        long sign = (dividend ^ divisor) >> 63;
         // as unsigned numbers, so that the magnitude of Long.MIN_VALUE, 2^63, is one like any other
         long rest = Math.abs(remainder);
-        int half = Long.compareUnsigned(rest, Math.abs(divisor) - rest);
-        return mode.roundsAway(negative, (quotient & 1) != 0, half)
-                ? (negative ? quotient - 1 : quotient + 1)
-                : quotient;
+        long away = mode.away(sign, quotient, Long.compareUnsigned(rest, Math.abs(divisor) - rest));
+        return quotient + ((away ^ sign) - sign);
+    }
+
+    /** dividend / 10^n, rounded. */
+    static long divideByPower(long dividend, int n, Rounding.Mode mode) {
+        long sign = dividend >> 63;
+        long magnitude = (dividend ^ sign) - sign;
+        if (n == 0 || magnitude < 0 || magnitude >= RECIPROCAL_LIMIT) {
+            return divide(dividend, POWERS[n], mode);
+        }
+        long quotient = Math.multiplyHigh(magnitude, RECIPROCALS[n]) >>> SHIFTS[n];
+        long rest = magnitude - quotient * POWERS[n];
+        if (rest != 0) {
+            quotient += mode.away(sign, quotient, Long.signum(rest - (POWERS[n] - rest)));
+        }
+        return (quotient ^ sign) - sign;
     }
 
     /** a x b / divisor, rounded once; the product has 128 bits. */
@@ -77,10 +111,11 @@ final class Wide {
         }
         long quotient = divideUnsigned(high, low, unsignedDivisor);
         long remainder = low - quotient * unsignedDivisor;
-        boolean up = remainder != 0
-                && mode.roundsAway(
-                        negative, (quotient & 1) != 0, Long.compareUnsigned(remainder, unsignedDivisor - remainder));
-        long magnitude = up ? quotient + 1 : quotient;
+        long magnitude = quotient;
+        if (remainder != 0) {
+            int half = Long.compareUnsigned(remainder, unsignedDivisor - remainder);
+            magnitude += mode.away(negative ? -1 : 0, quotient, half);
+        }
         // the largest magnitudes: 2^63 - 1 above zero, 2^63 below; more looks negative here, or wraps to zero
         boolean fits = (magnitude >= 0 && quotient >= 0) || (negative && magnitude == Long.MIN_VALUE);
         if (!fits) {
@@ -125,7 +160,10 @@ final class Wide {
     /** a x b x 10^-digits, rounded once. */
     static long scaled(long a, long b, int digits, Rounding.Mode mode) {
         if (digits >= 0 && digits <= Decimal.MAX_SCALE) {
-            return multiplyDivide(a, b, POWERS[digits], mode);
+            long product = a * b;
+            return Math.multiplyHigh(a, b) == product >> 63
+                    ? divideByPower(product, digits, mode)
+                    : multiplyDivide(a, b, POWERS[digits], mode);
         }
         BigDecimal product = new BigDecimal(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)), digits);
         return round(product, 0, mode);
@@ -165,8 +203,8 @@ final class Wide {
         boolean negative = dividend.signum() != divisor.signum();
         BigInteger rest = parts[1].abs();
         int half = rest.compareTo(divisor.abs().subtract(rest));
-        boolean away = mode.roundsAway(negative, parts[0].testBit(0), half);
-        return away ? parts[0].add(BigInteger.valueOf(negative ? -1 : 1)) : parts[0];
+        int away = mode.away(negative ? -1 : 0, parts[0].longValue(), half);
+        return parts[0].add(BigInteger.valueOf(negative ? -away : away));
     }
 
     /** A number of any size as 64 bits. */
