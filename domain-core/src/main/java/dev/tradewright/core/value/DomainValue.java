@@ -24,6 +24,7 @@ import org.immutables.value.Value;
         jdkOnly = true,
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
+        redactedMask = Violation.REDACTED,
         throwForInvalidImmutableState = InvalidValueException.class,
         throwForNullPointer = NullPointerException.class)
 public @interface DomainValue {}

@@ -3,18 +3,17 @@ package dev.tradewright.core.value;
 
 import dev.tradewright.core.text.Messages;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.Min;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,8 @@ public final class Validations {
 
     private static final Map<String, Messages> TEXTS_BY_PACKAGE = new ConcurrentHashMap<>();
 
-    /** How Hibernate Validator names the element of a list or map in a path: {@code tags[1].<list element>}. */
-    private static final Pattern CONTAINER_ELEMENT = Pattern.compile("\\.<[^>]+>");
+    /** More of a refused text says nothing new. */
+    private static final int LONGEST_TEXT = 100;
 
     private static volatile @Nullable Validator hostValidator;
 
@@ -96,23 +95,36 @@ public final class Validations {
      * @return the violations sorted by path; empty if there are none
      */
     public static List<Violation> violations(Object value) {
-        List<Violation> violations = new ArrayList<>();
+        Set<Violation> violations = new TreeSet<>(); // a constraint on a record's component is found twice
         for (ConstraintViolation<Object> found : validator().validate(value)) {
-            violations.add(violation(found, value));
+            violations.add(violation(found, value.getClass()));
         }
         if (value instanceof Validated validated) {
-            Messages texts = textsOf(validated.getClass());
+            Class<?> type = domainType(validated.getClass());
             validated.rules((holds, path, code, arguments) -> {
                 if (!holds) {
-                    violations.add(new Violation(
-                            path,
-                            code,
-                            redacted(validated.getClass(), path, arguments),
-                            texts.has(code) ? texts : TEXTS));
+                    violations.add(broken(type, path, code, arguments));
                 }
             });
         }
-        violations.sort(null);
+        return List.copyOf(violations);
+    }
+
+    /**
+     * What would be wrong with one attribute, before the others are known: for a form that checks while it is filled in. Rules across fields are
+     * not asked.
+     *
+     * @param type  the type of the whole value
+     * @param attribute  the name of its accessor
+     * @param value  what would stand there; null if nothing
+     * @return the violations of the constraints on that accessor; empty if there are none
+     * @throws IllegalArgumentException if the type has no such attribute
+     */
+    public static List<Violation> violations(Class<?> type, String attribute, @Nullable Object value) {
+        Set<Violation> violations = new TreeSet<>();
+        for (ConstraintViolation<?> found : validator().validateValue(type, attribute, value)) {
+            violations.add(violation(found, type));
+        }
         return List.copyOf(violations);
     }
 
@@ -129,83 +141,58 @@ public final class Validations {
         }
     }
 
-    private static Validator validator() {
+    /** The one in use. */
+    static Validator validator() {
         Validator host = hostValidator;
         return host == null ? Default.VALIDATOR : host;
     }
 
-    private static Violation violation(ConstraintViolation<?> found, Object root) {
-        Class<?> constraint = found.getConstraintDescriptor().getAnnotation().annotationType();
-        String code = kebab(constraint.getSimpleName());
+    private static Violation violation(ConstraintViolation<?> found, Class<?> rootType) {
+        Class<?> root = domainType(rootType);
+        PropertyPath path = PropertyPath.of(found.getPropertyPath());
+        Object bean = found.getLeafBean();
+        boolean personal = path.isPersonal(root) || (bean != null && path.endsPersonal(domainType(bean.getClass())));
         Map<String, Object> arguments =
                 new TreeMap<>(found.getConstraintDescriptor().getAttributes());
         arguments.keySet().removeAll(Set.of("groups", "payload", "message"));
         arguments.replaceAll((name, attribute) -> text(attribute));
         Object rejected = found.getInvalidValue();
-        String path =
-                CONTAINER_ELEMENT.matcher(found.getPropertyPath().toString()).replaceAll("");
-        if (rejected != null) {
-            arguments.put(Violation.REJECTED, isPersonal(root.getClass(), found) ? Violation.REDACTED : text(rejected));
+        if (rejected != null && rejected != bean) { // a constraint on a whole bean has no single value to show
+            arguments.put(Violation.REJECTED, personal ? Violation.REDACTED : text(rejected));
         }
-        Messages texts = TEXTS;
-        if (!texts.has(code)) {
-            texts = textsOf(root.getClass());
-        }
+        String code = kebab(found.getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName());
+        Messages texts = TEXTS.has(code) ? TEXTS : textsOf(root);
         if (!texts.has(code)) { // a constraint of the host: only its own interpolator knows a text
-            code = "other";
             texts = TEXTS;
-            arguments.put("message", found.getMessage());
+            code = personal ? "invalid" : "other"; // and that text may quote the value
+            if (!personal) {
+                arguments.put("message", found.getMessage());
+            }
         }
-        return new Violation(path, code, arguments, texts);
+        return new Violation(path.text(root), code, arguments, texts);
+    }
+
+    private static Violation broken(Class<?> type, String place, String code, Map<String, ?> details) {
+        PropertyPath path = PropertyPath.parse(place);
+        Map<String, Object> arguments = new TreeMap<>(details);
+        if (arguments.containsKey(Violation.REJECTED) && path.isPersonal(type)) {
+            arguments.put(Violation.REJECTED, Violation.REDACTED);
+        }
+        arguments.replaceAll((name, value) -> text(value));
+        Messages texts = textsOf(type);
+        return new Violation(path.text(type), code, arguments, texts.has(code) ? texts : TEXTS);
     }
 
     /** Text, never the object itself: a violation is kept and logged, and must not hold on to what it speaks of. */
     private static Object text(Object value) {
-        return value instanceof Number || value instanceof Boolean ? value : String.valueOf(value);
-    }
-
-    private static Map<String, Object> redacted(Class<?> type, String path, Map<String, ?> arguments) {
-        Map<String, Object> result = new TreeMap<>(arguments);
-        if (result.containsKey(Violation.REJECTED) && isPersonal(type, firstName(path))) {
-            result.put(Violation.REJECTED, Violation.REDACTED);
+        if (value instanceof Number || value instanceof Boolean) {
+            return value;
         }
-        result.replaceAll((name, value) -> text(value));
-        return result;
-    }
-
-    private static boolean isPersonal(Class<?> root, ConstraintViolation<?> found) {
-        Class<?> leaf = found.getLeafBean() == null ? root : found.getLeafBean().getClass();
-        String last = "";
-        String first = "";
-        for (Path.Node node : found.getPropertyPath()) {
-            if (node.getName() != null && !node.getName().startsWith("<")) {
-                first = first.isEmpty() ? node.getName() : first;
-                last = node.getName();
-            }
-        }
-        return isPersonal(root, first) || isPersonal(leaf, last);
-    }
-
-    private static boolean isPersonal(Class<?> type, String property) {
-        Class<?> domainType = domainType(type);
-        if (domainType.isAnnotationPresent(Personal.class)) {
-            return true;
-        }
-        for (Class<?> declaring = domainType; declaring != null; declaring = declaring.getSuperclass()) {
-            for (var method : declaring.getMethods()) {
-                if (method.getName().equals(property)
-                        && method.getParameterCount() == 0
-                        && (method.isAnnotationPresent(Personal.class)
-                                || method.getReturnType().isAnnotationPresent(Personal.class))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static String firstName(String path) {
-        return path.split("[.\\[]", 2)[0];
+        String text = value instanceof Object[] array ? Arrays.toString(array) : String.valueOf(value);
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
     }
 
     /** The abstract class that people know, behind a generated implementation. */

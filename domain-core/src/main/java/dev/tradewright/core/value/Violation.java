@@ -62,10 +62,10 @@ public record Violation(String path, String code, Map<String, Object> arguments,
         return (place + value + " " + rule).strip();
     }
 
-    /** By path, then by code, then by text. */
+    /** By path, numbers in it by size, then by code, then by text. */
     @Override
     public int compareTo(Violation other) {
-        int byPath = path.compareTo(other.path);
+        int byPath = PathOrder.INSTANCE.compare(path, other.path);
         if (byPath != 0) {
             return byPath;
         }

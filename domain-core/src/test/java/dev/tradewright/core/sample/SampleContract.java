@@ -22,6 +22,7 @@ public abstract class SampleContract extends Validated implements WithSampleCont
     SampleContract() {}
 
     @Personal
+    @Value.Redacted
     @NotBlank
     @Size(max = 10)
     public abstract String holder();
