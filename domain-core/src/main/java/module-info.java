@@ -20,4 +20,17 @@ module dev.tradewright.core {
     // the canary by which Validations judges a host's validator
     opens dev.tradewright.core.value to
             org.hibernate.validator;
+    // the constraints on figures, which it makes itself
+    opens dev.tradewright.core.value.internal to
+            org.hibernate.validator;
+
+    provides jakarta.validation.ConstraintValidator with
+            dev.tradewright.core.value.internal.FigureConstraints.OfDecimalMax,
+            dev.tradewright.core.value.internal.FigureConstraints.OfDecimalMin,
+            dev.tradewright.core.value.internal.FigureConstraints.OfMax,
+            dev.tradewright.core.value.internal.FigureConstraints.OfMin,
+            dev.tradewright.core.value.internal.FigureConstraints.OfNegative,
+            dev.tradewright.core.value.internal.FigureConstraints.OfNegativeOrZero,
+            dev.tradewright.core.value.internal.FigureConstraints.OfPositive,
+            dev.tradewright.core.value.internal.FigureConstraints.OfPositiveOrZero;
 }

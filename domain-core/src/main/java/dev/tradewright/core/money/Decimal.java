@@ -3,6 +3,7 @@ package dev.tradewright.core.money;
 
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.Figure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.NumberFormat;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Decimal implements Comparable<Decimal>, Localized {
+public final class Decimal implements Comparable<Decimal>, Figure, Localized {
 
     /** The largest number of decimal places, 18. */
     public static final int MAX_SCALE = 18;
@@ -218,6 +219,7 @@ public final class Decimal implements Comparable<Decimal>, Localized {
     }
 
     /** -1, 0 or 1 for a number below, at or above zero. */
+    @Override
     public int signum() {
         return Long.signum(unscaled);
     }
@@ -414,6 +416,7 @@ public final class Decimal implements Comparable<Decimal>, Localized {
     }
 
     /** The same number. */
+    @Override
     public BigDecimal toBigDecimal() {
         return BigDecimal.valueOf(unscaled, scale);
     }

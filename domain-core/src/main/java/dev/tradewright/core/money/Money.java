@@ -3,6 +3,7 @@ package dev.tradewright.core.money;
 
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.Figure;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe. Adding and multiplying allocate the result and nothing else.
  */
-public final class Money implements Comparable<Money>, Localized {
+public final class Money implements Comparable<Money>, Figure, Localized {
 
     /** More digits before the point than any amount has, or zeros behind it than any rounding looks at. */
     private static final int LIMIT = 2 * Decimal.MAX_SCALE + 2;
@@ -220,6 +221,7 @@ public final class Money implements Comparable<Money>, Localized {
     }
 
     /** The amount in major units with the scale of the currency: 12.30 for CNY 12.30. */
+    @Override
     public BigDecimal toBigDecimal() {
         return BigDecimal.valueOf(minorUnits, currency.digits());
     }
@@ -235,6 +237,7 @@ public final class Money implements Comparable<Money>, Localized {
     }
 
     /** -1, 0 or 1 for an amount below, at or above zero. */
+    @Override
     public int signum() {
         return Long.signum(minorUnits);
     }

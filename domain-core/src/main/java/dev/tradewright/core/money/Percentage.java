@@ -3,6 +3,8 @@ package dev.tradewright.core.money;
 
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.Figure;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Percentage implements Comparable<Percentage>, Localized {
+public final class Percentage implements Comparable<Percentage>, Figure, Localized {
 
     /** 0 %. */
     public static final Percentage ZERO = new Percentage(Decimal.ZERO);
@@ -59,6 +61,12 @@ public final class Percentage implements Comparable<Percentage>, Localized {
     /** The number of hundredths: 19 for 19 %. */
     public Decimal points() {
         return points;
+    }
+
+    /** The number of hundredths: 19 for 19 %. */
+    @Override
+    public BigDecimal toBigDecimal() {
+        return points.toBigDecimal();
     }
 
     /**

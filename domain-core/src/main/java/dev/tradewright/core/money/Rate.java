@@ -3,6 +3,8 @@ package dev.tradewright.core.money;
 
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.Figure;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Rate implements Comparable<Rate>, Localized {
+public final class Rate implements Comparable<Rate>, Figure, Localized {
 
     /** 0. */
     public static final Rate ZERO = new Rate(Decimal.ZERO);
@@ -50,6 +52,12 @@ public final class Rate implements Comparable<Rate>, Localized {
     /** The factor. */
     public Decimal value() {
         return value;
+    }
+
+    /** The factor, with the decimal places it needs. */
+    @Override
+    public BigDecimal toBigDecimal() {
+        return value.toBigDecimal();
     }
 
     /**

@@ -3,6 +3,8 @@ package dev.tradewright.core.money;
 
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.Figure;
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class UnitPrice implements Comparable<UnitPrice>, Localized {
+public final class UnitPrice implements Comparable<UnitPrice>, Figure, Localized {
 
     private final CurrencyUnit currency;
     private final Decimal amount;
@@ -70,6 +72,12 @@ public final class UnitPrice implements Comparable<UnitPrice>, Localized {
     /** The price of one unit in major units. */
     public Decimal amount() {
         return amount;
+    }
+
+    /** The price of one unit in major units. */
+    @Override
+    public BigDecimal toBigDecimal() {
+        return amount.toBigDecimal();
     }
 
     /**

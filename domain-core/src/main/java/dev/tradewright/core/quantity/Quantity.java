@@ -7,6 +7,8 @@ import dev.tradewright.core.money.RoundingNecessaryException;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Held as 64 bits and a scale like {@link Decimal}, with a fast path for whole numbers of one unit. Immutable and thread-safe.
  */
-public final class Quantity implements Comparable<Quantity>, Localized {
+public final class Quantity implements Comparable<Quantity>, Figure, Localized {
 
     private final long unscaled;
     private final int scale;
@@ -107,6 +109,12 @@ public final class Quantity implements Comparable<Quantity>, Localized {
         return scale == 0 ? Decimal.of(unscaled) : Decimal.of(unscaled, scale);
     }
 
+    /** How many. */
+    @Override
+    public BigDecimal toBigDecimal() {
+        return amount().toBigDecimal();
+    }
+
     /** Of what. */
     public UnitOfMeasure unit() {
         return unit;
@@ -130,6 +138,7 @@ public final class Quantity implements Comparable<Quantity>, Localized {
     }
 
     /** -1, 0 or 1 for a quantity below, at or above zero. */
+    @Override
     public int signum() {
         return Long.signum(unscaled);
     }

@@ -57,8 +57,10 @@ final class PropertyPath {
         List<Step> steps = new ArrayList<>();
         Matcher step = STEP.matcher(text);
         while (step.find()) {
-            List<String> keys =
-                    KEY.matcher(step.group(2)).results().map(key -> key.group(1)).toList();
+            List<String> keys = KEY.matcher(step.group(2))
+                    .results()
+                    .map(key -> key.group(1))
+                    .toList();
             steps.add(new Step(step.group(1), keys));
         }
         return new PropertyPath(steps);

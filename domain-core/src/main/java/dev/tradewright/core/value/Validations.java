@@ -160,10 +160,11 @@ public final class Validations {
         if (rejected != null && rejected != bean) { // a constraint on a whole bean has no single value to show
             arguments.put(Violation.REJECTED, personal ? Violation.REDACTED : text(rejected));
         }
-        String code = kebab(found.getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName());
+        String code = kebab(
+                found.getConstraintDescriptor().getAnnotation().annotationType().getSimpleName());
+        if (Boolean.FALSE.equals(arguments.get("inclusive"))) {
+            code += "-exclusive";
+        }
         Messages texts = TEXTS.has(code) ? TEXTS : textsOf(root);
         if (!texts.has(code)) { // a constraint of the host: only its own interpolator knows a text
             texts = TEXTS;

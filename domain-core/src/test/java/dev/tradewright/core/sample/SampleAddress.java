@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Size;
 
 /** A personal type as a whole; a record whose components carry constraints. */
 @Personal
-public record SampleAddress(@Size(max = 6) String postcode, @Size(max = 40) String street) {
+public record SampleAddress(
+        @Size(max = 6) String postcode, @Size(max = 40) String street) {
 
     @Override
     public String toString() {

@@ -65,7 +65,10 @@ public abstract class SampleOrder extends Validated implements WithSampleOrder {
                         Map.of("value", 500, "rejected", commission)));
         address()
                 .ifPresent(address -> check.that(
-                        !address.street().isBlank(), "address.street", "not-blank", Map.of("rejected", address.street())));
+                        !address.street().isBlank(),
+                        "address.street",
+                        "not-blank",
+                        Map.of("rejected", address.street())));
     }
 
     public static Builder builder() {

@@ -44,9 +44,7 @@ class NestedValuesTest {
     void aNestedValueRefusesItself() {
         InvalidValueException refused = catchThrowableOfType(
                 InvalidValueException.class,
-                () -> SampleOrder.builder()
-                        .contract(CONTRACT.withMaximum(0))
-                        .build());
+                () -> SampleOrder.builder().contract(CONTRACT.withMaximum(0)).build());
 
         assertThat(refused.type()).isEqualTo("SampleContract");
     }
@@ -81,8 +79,9 @@ class NestedValuesTest {
                 .build();
 
         assertThat(order)
-                .hasToString("SampleOrder{contract=SampleContract{holder=•••, minimum=1, maximum=100, tags=[]}, lines=[], "
-                        + "weights={}, labels=[], commissions=•••, address=•••, card=•••, voucher=4111111111111111}");
+                .hasToString(
+                        "SampleOrder{contract=SampleContract{holder=•••, minimum=1, maximum=100, tags=[]}, lines=[], "
+                                + "weights={}, labels=[], commissions=•••, address=•••, card=•••, voucher=4111111111111111}");
     }
 
     @Test
@@ -102,7 +101,8 @@ class NestedValuesTest {
 
     @Test
     void oneAttributeCanBeCheckedBeforeTheOthersAreKnown() {
-        assertThat(Validations.violations(SampleContract.class, "minimum", 0)).hasToString("[minimum (0) must be at least 1]");
+        assertThat(Validations.violations(SampleContract.class, "minimum", 0))
+                .hasToString("[minimum (0) must be at least 1]");
         assertThat(Validations.violations(SampleContract.class, "holder", "a name far too long"))
                 .hasToString("[holder (•••) must have from 0 to 10 entries or characters]");
         assertThat(Validations.violations(SampleContract.class, "minimum", 1)).isEmpty();
