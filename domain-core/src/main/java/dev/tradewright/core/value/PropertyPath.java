@@ -32,14 +32,17 @@ final class PropertyPath {
     private record Step(String name, List<String> keys) {}
 
     private final List<Step> steps;
+    private final boolean wholeBean;
 
-    private PropertyPath(List<Step> steps) {
+    private PropertyPath(List<Step> steps, boolean wholeBean) {
         this.steps = steps;
+        this.wholeBean = wholeBean;
     }
 
     /** The place of a violated constraint. Steps into a container's element have no name of their own, only an index or a key. */
     static PropertyPath of(Path path) {
         List<Step> steps = new ArrayList<>();
+        boolean wholeBean = false;
         for (Path.Node node : path) {
             if (node.isInIterable() && !steps.isEmpty()) {
                 Object key = node.getIndex() == null ? node.getKey() : node.getIndex();
@@ -48,8 +51,9 @@ final class PropertyPath {
             if (node.getName() != null && node.getKind() != ElementKind.CONTAINER_ELEMENT) {
                 steps.add(new Step(node.getName(), new ArrayList<>()));
             }
+            wholeBean = node.getKind() == ElementKind.BEAN;
         }
-        return new PropertyPath(steps);
+        return new PropertyPath(steps, wholeBean);
     }
 
     /** The place that a rule named. */
@@ -63,7 +67,12 @@ final class PropertyPath {
                     .toList();
             steps.add(new Step(step.group(1), keys));
         }
-        return new PropertyPath(steps);
+        return new PropertyPath(steps, false);
+    }
+
+    /** Whether a constraint on a type was violated, and not one on a property. */
+    boolean isWholeBean() {
+        return wholeBean;
     }
 
     /**
@@ -79,7 +88,7 @@ final class PropertyPath {
     boolean endsPersonal(Class<?> leaf) {
         return leaf.isAnnotationPresent(Personal.class)
                 || (!steps.isEmpty()
-                        && new PropertyPath(steps.subList(steps.size() - 1, steps.size())).isPersonal(leaf));
+                        && new PropertyPath(steps.subList(steps.size() - 1, steps.size()), false).isPersonal(leaf));
     }
 
     /**

@@ -157,7 +157,7 @@ public final class Validations {
         arguments.keySet().removeAll(Set.of("groups", "payload", "message"));
         arguments.replaceAll((name, attribute) -> text(attribute));
         Object rejected = found.getInvalidValue();
-        if (rejected != null && rejected != bean) { // a constraint on a whole bean has no single value to show
+        if (rejected != null && !path.isWholeBean()) { // then there is no single value to show
             arguments.put(Violation.REJECTED, personal ? Violation.REDACTED : text(rejected));
         }
         String code = kebab(

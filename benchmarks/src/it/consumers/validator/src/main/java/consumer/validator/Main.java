@@ -2,6 +2,7 @@
 package consumer.validator;
 
 import consumer.expect.Expect;
+import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.FluentAccessors;
 import dev.tradewright.core.value.Validations;
 import dev.tradewright.core.value.Violation;
@@ -28,10 +29,13 @@ public final class Main {
 
         Validator own = validator(true);
         Validations.use(own);
-        List<Violation> violations = Validations.violations(new Line("A", 0));
+        List<Violation> violations = Validations.violations(new Line("A", 0, Money.parse("EUR 1.00")));
         Expect.equal(violations.size(), 1);
-        Expect.equal(violations.get(0).message(Locale.UK), "quantity (0) must be at least 1");
-        Expect.equal(own.validate(new Line("A", 0)).iterator().next().getMessage(), "at least one, please");
+        Expect.equal(violations.get(0).toText(Locale.UK), "quantity (0) must be at least 1");
+        Expect.equal(
+                Validations.violations(Line.class, "price", Money.parse("EUR -1.00")).toString(),
+                "[price (EUR -1.00) must be more than 0]");
+        Expect.equal(own.validate(new Line("A", 0, Money.parse("EUR 1.00"))).iterator().next().getMessage(), "at least one, please");
     }
 
     private static Validator validator(boolean fluent) {
