@@ -22,7 +22,7 @@ public final class FigureConstraints {
     private FigureConstraints() {}
 
     /** What all have in common. */
-    private abstract static class OnFigure<A extends Annotation> implements ConstraintValidator<A, Figure> {
+    abstract static class OnFigure<A extends Annotation> implements ConstraintValidator<A, Figure> {
 
         abstract boolean holds(Figure figure);
 
@@ -33,7 +33,7 @@ public final class FigureConstraints {
     }
 
     /** Compares with a bound, inclusive or not. */
-    private abstract static class Bounded<A extends Annotation> extends OnFigure<A> {
+    abstract static class Bounded<A extends Annotation> extends OnFigure<A> {
 
         private BigDecimal bound = BigDecimal.ZERO;
         private boolean inclusive;
