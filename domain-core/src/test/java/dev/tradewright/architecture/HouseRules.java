@@ -6,14 +6,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.all;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.tradewright.core.value.DomainValue;
+import dev.tradewright.core.value.Personal;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.immutables.value.Value;
 
 /**
  * The rules of the house, by name, for all code under one root package: {@code dev.tradewright}, or the samples that break them.
@@ -53,6 +57,7 @@ final class HouseRules {
         rules.put("no signature shows an internal type", noInternalInSignatures());
         rules.put("no signature shows Jackson", noJacksonInSignatures());
         rules.put("values are made by factories and never change", valuesComeFromFactories());
+        rules.put("what is personal is redacted in toString", personalIsRedacted());
         return rules;
     }
 
@@ -111,6 +116,20 @@ final class HouseRules {
 
     ArchRule valuesComeFromFactories() {
         return classes().that(areOurs()).and(Signatures.ARE_API).should(Signatures.BE_MADE_BY_FACTORIES);
+    }
+
+    /** The generated {@code toString} knows nothing of {@code @Personal}, only of its own annotation. */
+    ArchRule personalIsRedacted() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat(areOurs())
+                .and()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(DomainValue.class)
+                .and()
+                .areAnnotatedWith(Personal.class)
+                .should()
+                .beAnnotatedWith(Value.Redacted.class);
     }
 
     ArchRule adaptersDoNotCalculate() {

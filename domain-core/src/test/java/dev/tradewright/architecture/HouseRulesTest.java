@@ -129,6 +129,12 @@ class HouseRulesTest {
     }
 
     @Test
+    void whatIsPersonalIsRedacted() {
+        assertThat(broken(RULES.personalIsRedacted()))
+                .containsExactly("Method <hr.employment.Employee.name()> is not annotated with @Redacted");
+    }
+
+    @Test
     void conformanceAdaptersDoNotCalculate() {
         assertThat(broken(RULES.adaptersDoNotCalculate()))
                 .extracting(

@@ -91,8 +91,7 @@ public final class ConstraintAgreement<T> {
         boolean anyRefused = false;
         boolean anyAccepted = false;
         for (Object value : values.getOrDefault(accessor, List.of())) {
-            boolean forbidden =
-                    !Validations.violations(type, accessor, value).isEmpty();
+            boolean forbidden = !Validations.violations(type, accessor, value).isEmpty();
             anyRefused |= forbidden;
             anyAccepted |= !forbidden;
             String refusal = refusal(index, value);
@@ -126,7 +125,8 @@ public final class ConstraintAgreement<T> {
         TreeSet<String> names = new TreeSet<>();
         for (Method method : type.getMethods()) {
             for (Annotation annotation : method.getAnnotations()) {
-                if (method.getParameterCount() == 0 && annotation.annotationType().isAnnotationPresent(Constraint.class)) {
+                if (method.getParameterCount() == 0
+                        && annotation.annotationType().isAnnotationPresent(Constraint.class)) {
                     names.add(method.getName());
                 }
             }

@@ -61,7 +61,8 @@ class ConstraintAgreementTest {
 
     @Test
     void checksThatSayTheSameAgree() {
-        ConstraintAgreement.of(CartLine.class, values -> CartLine.of((String) values[0], (int) values[1], (Money) values[2]))
+        ConstraintAgreement.of(
+                        CartLine.class, values -> CartLine.of((String) values[0], (int) values[1], (Money) values[2]))
                 .argument("sku", "ABC", "ABCD")
                 .argument("quantity", 1, 999, 0, 1000, Integer.MIN_VALUE)
                 .argument("price", PRICE, Money.parse("EUR 0.00"), NEGATIVE)

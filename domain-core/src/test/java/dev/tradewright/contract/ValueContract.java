@@ -10,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The contract of a value type, proven on samples that all differ:
  *
  * <pre>{@code
- * ValueContract.of(Money.parse("GBP -0.01"), Money.parse("GBP 0.00"), Money.parse("EUR 0.00")).parsedBy(Money::parse).holds();
+ * ValueContract.of(Money::parse, "GBP -0.01", "GBP 0.00", "EUR 0.00").holds();
  * }</pre>
  *
  * <ul>
@@ -62,6 +63,16 @@ public final class ValueContract<T> {
             samples.add(sample);
         }
         return new ValueContract<>(List.copyOf(samples), null);
+    }
+
+    /**
+     * A contract of a type with a parser, on samples as texts.
+     *
+     * @param parse  the type's parser, as {@code Money::parse}
+     * @param texts  at least two; no two stand for the same value
+     */
+    public static <T> ValueContract<T> of(Function<String, T> parse, String... texts) {
+        return new ValueContract<>(Arrays.stream(texts).map(parse).toList(), parse);
     }
 
     /**

@@ -98,6 +98,7 @@ class ValueContractTest {
                         "parse(\"broken 0\") is not the same but broken 8",
                         "digits() lets its caller change the value",
                         "compareTo is not transitive: broken 0, broken 1, broken 2")
-                .anyMatch(finding -> finding.startsWith("parse(String) meets null with java.lang.NullPointerException"));
+                .anyMatch(
+                        finding -> finding.startsWith("parse(String) meets null with java.lang.NullPointerException"));
     }
 }

@@ -79,7 +79,11 @@ final class TextPair {
 
     private static Set<String> placeholders(String text) {
         Set<String> names = new TreeSet<>();
-        PLACEHOLDER.matcher(text).results().map((MatchResult found) -> found.group(1)).forEach(names::add);
+        PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .forEach(names::add);
         return names;
     }
 

@@ -42,8 +42,9 @@ public abstract class TextsContract {
                     .distinct()
                     .sorted()
                     .toList();
-            return bundles.stream().map(bundle -> DynamicTest.dynamicTest(bundle, () -> assertThat(findings(bundle))
-                    .isEmpty()));
+            return bundles.stream()
+                    .map(bundle -> DynamicTest.dynamicTest(
+                            bundle, () -> assertThat(findings(bundle)).isEmpty()));
         }
     }
 

@@ -42,6 +42,7 @@ public final class UnitPrice implements Comparable<UnitPrice>, Figure, Localized
      * @param amount  the price
      */
     public static UnitPrice of(Money amount) {
+        Checks.notNull(amount, "amount");
         return new UnitPrice(amount.currency(), amount.amount());
     }
 

@@ -45,14 +45,16 @@ class IdentifierTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "good", value = {
-        "A-1_b, good",
-        "12345, good",
-        "123456, code (12345…) must have at most 5 characters, not 6", // one too long
-        "A.1, code (A.1) must not have the character FULL STOP at index 1",
-        "Ａ, code (Ａ) must not have the character FULLWIDTH LATIN CAPITAL LETTER A at index 0",
-        "ı, code (ı) must not have the character LATIN SMALL LETTER DOTLESS I at index 0",
-    })
+    @CsvSource(
+            nullValues = "good",
+            value = {
+                "A-1_b, good",
+                "12345, good",
+                "123456, code (12345…) must have at most 5 characters, not 6", // one too long
+                "A.1, code (A.1) must not have the character FULL STOP at index 1",
+                "Ａ, code (Ａ) must not have the character FULLWIDTH LATIN CAPITAL LETTER A at index 0",
+                "ı, code (ı) must not have the character LATIN SMALL LETTER DOTLESS I at index 0",
+            })
     void aCodeHasAsciiAndWhatIsNamed(String text, String refusal) {
         if (refusal == null) {
             assertThat(Identifier.checkedCode(text, 5, "-_", "code")).isSameAs(text);

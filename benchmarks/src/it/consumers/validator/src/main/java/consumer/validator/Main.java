@@ -33,9 +33,15 @@ public final class Main {
         Expect.equal(violations.size(), 1);
         Expect.equal(violations.get(0).toText(Locale.UK), "quantity (0) must be at least 1");
         Expect.equal(
-                Validations.violations(Line.class, "price", Money.parse("EUR -1.00")).toString(),
+                Validations.violations(Line.class, "price", Money.parse("EUR -1.00"))
+                        .toString(),
                 "[price (EUR -1.00) must be more than 0]");
-        Expect.equal(own.validate(new Line("A", 0, Money.parse("EUR 1.00"))).iterator().next().getMessage(), "at least one, please");
+        Expect.equal(
+                own.validate(new Line("A", 0, Money.parse("EUR 1.00")))
+                        .iterator()
+                        .next()
+                        .getMessage(),
+                "at least one, please");
     }
 
     private static Validator validator(boolean fluent) {
