@@ -13,6 +13,8 @@ module dev.tradewright.core {
     exports dev.tradewright.core.money;
     exports dev.tradewright.core.place;
     exports dev.tradewright.core.quantity;
+    exports dev.tradewright.core.table;
+    exports dev.tradewright.core.tax;
     exports dev.tradewright.core.text;
     exports dev.tradewright.core.time;
     exports dev.tradewright.core.value;

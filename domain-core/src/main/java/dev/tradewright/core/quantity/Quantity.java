@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.quantity;
 
+import dev.tradewright.core.internal.Fraction;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.money.RoundingNecessaryException;
@@ -256,15 +257,13 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
      * @throws ArithmeticException if the other is 0 or the result does not fit
      */
     public Decimal ratioTo(Quantity other, int places, Rounding.Mode mode) {
-        Ratio ratio = unit.ratioTo(other.unit);
+        Fraction ratio = unit.ratioTo(other.unit);
         if (ratio.isOne()) {
             return amount().dividedBy(other.amount(), places, mode);
         }
-        if (other.isZero()) {
-            throw new ArithmeticException("quantity (" + other + ") that divides " + this + " must not be 0");
-        }
-        Decimal signed = other.unscaled < 0 ? amount().negated() : amount();
-        return ratio.dividedBy(Ratio.size(other.amount())).of(signed, places, mode);
+        return ratio.times(Fraction.of(amount()))
+                .dividedBy(Fraction.of(other.amount()))
+                .toDecimal(places, mode);
     }
 
     /**
@@ -289,15 +288,21 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
      * @throws ArithmeticException if the result does not fit
      */
     public Quantity to(UnitOfMeasure target, int places, Rounding.Mode mode) {
-        return of(unit.ratioTo(target).of(amount(), places, mode), target);
+        return of(unit.ratioTo(target).times(Fraction.of(amount())).toDecimal(places, mode), target);
     }
 
     private Decimal amountIn(UnitOfMeasure target) {
         if (unit.equals(target)) {
             return amount();
         }
-        Ratio ratio = unit.ratioTo(target);
-        return ratio.isOne() ? amount() : ratio.of(amount(), unit, target);
+        Fraction ratio = unit.ratioTo(target);
+        if (ratio.isOne()) {
+            return amount();
+        }
+        return ratio.times(Fraction.of(amount()))
+                .toDecimal()
+                .orElseThrow(() -> new RoundingNecessaryException(
+                        this + " is no finite decimal number of " + target + " (x " + ratio + ")"));
     }
 
     /**
@@ -336,8 +341,10 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
      */
     public boolean isMultipleOf(Quantity step) {
         Checks.that(step.unscaled > 0, "step", step, "must be above 0");
-        Ratio times = unit.ratioTo(step.unit).dividedBy(Ratio.size(step.amount()));
-        return isZero() || times.times(Ratio.size(amount())).isWhole();
+        return unit.ratioTo(step.unit)
+                .times(Fraction.of(amount()))
+                .dividedBy(Fraction.of(step.amount()))
+                .isWhole();
     }
 
     /**
@@ -416,13 +423,10 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
         if (unit.equals(other.unit)) {
             return scale == other.scale ? Long.compare(unscaled, other.unscaled) : amount().compareTo(other.amount());
         }
-        Ratio ratio = unit.ratioTo(other.unit);
-        int bySign = Integer.compare(signum(), other.signum());
-        if (ratio.isOne() || bySign != 0 || isZero()) {
-            return bySign != 0 ? bySign : amount().compareTo(other.amount());
-        }
-        int bySize = ratio.times(Ratio.size(amount())).compareTo(Ratio.size(other.amount()));
-        return signum() * bySize;
+        Fraction ratio = unit.ratioTo(other.unit);
+        return ratio.isOne()
+                ? amount().compareTo(other.amount())
+                : ratio.times(Fraction.of(amount())).compareTo(Fraction.of(other.amount()));
     }
 
     /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.quantity;
 
+import dev.tradewright.core.internal.Fraction;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Rounding;
@@ -8,7 +9,6 @@ import dev.tradewright.core.money.UnitPrice;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
-import java.math.BigInteger;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -84,27 +84,21 @@ public final class QuantityPrice implements Localized {
      * @throws ArithmeticException if the amount does not fit
      */
     public Money times(Quantity quantity, Rounding rounding) {
-        Ratio ratio =
-                quantity.unit().equals(per.unit()) ? Ratio.ONE : quantity.unit().ratioTo(per.unit());
+        Fraction ratio = quantity.unit().equals(per.unit())
+                ? Fraction.ONE
+                : quantity.unit().ratioTo(per.unit());
         if (ratio.isOne() && per.amount().equals(Decimal.ONE)) {
             return quantity.isWhole()
                     ? price.times(quantity.wholeAmount(), rounding)
                     : price.times(quantity.amount(), rounding);
         }
-        Ratio perOne = ratio.dividedBy(Ratio.size(per.amount()));
-        Decimal amount = price.amount();
-        Decimal many = quantity.amount();
+        Fraction minorUnits = Fraction.of(price.amount())
+                .timesPowerOfTen(price.currency().digits())
+                .times(Fraction.of(quantity.amount()))
+                .times(ratio)
+                .dividedBy(Fraction.of(per.amount()));
         long step = rounding.step(price.currency());
-        BigInteger minorUnits = BigInteger.valueOf(amount.unscaled())
-                .multiply(BigInteger.valueOf(many.unscaled()))
-                .multiply(perOne.numerator())
-                .multiply(BigInteger.TEN.pow(price.currency().digits()));
-        BigInteger divisor = perOne.denominator()
-                .multiply(BigInteger.TEN.pow(amount.scale() + many.scale()))
-                .multiply(BigInteger.valueOf(step));
-        BigInteger steps = rounding.mode().divide(minorUnits, divisor);
-        return Money.ofMinor(
-                price.currency(), steps.multiply(BigInteger.valueOf(step)).longValueExact());
+        return Money.ofMinor(price.currency(), minorUnits.roundedToMultiple(step, rounding.mode()));
     }
 
     /**
@@ -119,9 +113,11 @@ public final class QuantityPrice implements Localized {
      */
     public QuantityPrice per(Quantity base, int places, Rounding.Mode mode) {
         Checks.that(base.isPositive(), "base", base, "must be above 0");
-        Ratio times =
-                base.unit().ratioTo(per.unit()).times(Ratio.size(base.amount())).dividedBy(Ratio.size(per.amount()));
-        return of(UnitPrice.of(price.currency(), times.of(price.amount(), places, mode)), base);
+        Fraction exact = Fraction.of(price.amount())
+                .times(base.unit().ratioTo(per.unit()))
+                .times(Fraction.of(base.amount()))
+                .dividedBy(Fraction.of(per.amount()));
+        return of(UnitPrice.of(price.currency(), exact.toDecimal(places, mode)), base);
     }
 
     @Override

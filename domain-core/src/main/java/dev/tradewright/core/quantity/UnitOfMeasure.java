@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.quantity;
 
+import dev.tradewright.core.internal.Fraction;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
@@ -64,7 +65,7 @@ public final class UnitOfMeasure implements Comparable<UnitOfMeasure>, Localized
 
     private final String code;
     private final Dimension dimension;
-    private final Ratio factor;
+    private final Fraction factor;
     private final @Nullable Quantity content;
     private final Names names;
     private final String text;
@@ -76,7 +77,7 @@ public final class UnitOfMeasure implements Comparable<UnitOfMeasure>, Localized
      */
     record Names(String symbol, String one, String many, String chinese) {}
 
-    UnitOfMeasure(String code, Dimension dimension, Ratio factor, @Nullable Quantity content, Names names) {
+    UnitOfMeasure(String code, Dimension dimension, Fraction factor, @Nullable Quantity content, Names names) {
         this.code = code;
         this.dimension = dimension;
         this.factor = factor;
@@ -138,7 +139,7 @@ public final class UnitOfMeasure implements Comparable<UnitOfMeasure>, Localized
         Names names = named == null ? new Names("", code, code, code) : named.names;
         UnitOfMeasure inside = content.unit();
         return new UnitOfMeasure(
-                code, inside.dimension, inside.factor.times(Ratio.size(content.amount())), content, names);
+                code, inside.dimension, inside.factor.times(Fraction.of(content.amount())), content, names);
     }
 
     /**
@@ -199,11 +200,11 @@ public final class UnitOfMeasure implements Comparable<UnitOfMeasure>, Localized
     }
 
     /** How many of the other unit are in one of this. */
-    Ratio ratioTo(UnitOfMeasure other) {
+    Fraction ratioTo(UnitOfMeasure other) {
         if (!isConvertibleTo(other)) {
             throw new UnitMismatchException(this, other);
         }
-        return factor.equals(other.factor) ? Ratio.ONE : factor.dividedBy(other.factor);
+        return factor.equals(other.factor) ? Fraction.ONE : factor.dividedBy(other.factor);
     }
 
     /** The unit behind a number, as it is written for people. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.quantity;
 
+import dev.tradewright.core.internal.Fraction;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,7 +40,7 @@ final class UnitTable {
         return new UnitOfMeasure(
                 field[0],
                 Dimension.valueOf(field[1]),
-                Ratio.of(Long.parseLong(field[2]), Long.parseLong(field[3])),
+                Fraction.of(Long.parseLong(field[2]), Long.parseLong(field[3])),
                 null,
                 new UnitOfMeasure.Names(field[4], field[5], field[6], field[7]));
     }

@@ -26,7 +26,7 @@ public final class Spelling {
      *
      * @param word  what was written
      * @param candidates  what is known, in order of preference
-     * @return the nearest candidate; empty if none is nearer than half of the word's length
+     * @return the nearest candidate; empty if even that takes more changes than half of the word's letters, and more than one
      */
     public static Optional<String> nearest(String word, Collection<String> candidates) {
         String best = null;

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.core.tax;
+
+import dev.tradewright.core.internal.Fraction;
+import dev.tradewright.core.money.CurrencyMismatchException;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.value.Checks;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The taxes of one line, in the order in which they are reckoned. Included and added ones may be mixed: with a price of 132 that holds a first
+ * tax of 10 %, taxed by the rest, and a third and a fifth of 10 %, the net price is 100.
+ *
+ * <p>Every tax is reckoned exactly, on the exact net price and the exact earlier taxes that are taxed, and is rounded once; a rounding error is
+ * never taxed. The net price is what is left of the price without the rounded included taxes, so that nothing is lost.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Taxes {
+
+    /** No tax at all. */
+    public static final Taxes NONE = new Taxes(List.of());
+
+    private final List<Tax> taxes;
+    /** Of one percentage alone: the tax is price x numerator / denominator. Both 0 if it is not so simple. */
+    private final long simpleNumerator;
+
+    private final long simpleDenominator;
+
+    private Taxes(List<Tax> taxes) {
+        this.taxes = taxes;
+        Fraction simple = simple(taxes);
+        if (simple != null
+                && simple.numerator().bitLength() < 63
+                && simple.denominator().bitLength() < 63) {
+            this.simpleNumerator = simple.numerator().longValueExact();
+            this.simpleDenominator = simple.denominator().longValueExact();
+        } else {
+            this.simpleNumerator = 0;
+            this.simpleDenominator = 0;
+        }
+    }
+
+    private static @Nullable Fraction simple(List<Tax> taxes) {
+        if (taxes.size() != 1 || taxes.get(0).kind() == Tax.Kind.AMOUNT) {
+            return null;
+        }
+        Fraction factor = taxes.get(0).factor();
+        return taxes.get(0).isIncluded() ? factor.dividedBy(Fraction.ONE.plus(factor)) : factor;
+    }
+
+    /**
+     * Taxes in the order in which they are reckoned.
+     *
+     * @param taxes  any number, no two of them equal in code
+     * @throws IllegalArgumentException if two have the same code
+     */
+    public static Taxes of(List<Tax> taxes) {
+        Set<String> codes = new HashSet<>();
+        for (Tax tax : taxes) {
+            Checks.that(codes.add(tax.code()), "code", tax.code(), "must not be used twice in one line");
+        }
+        return taxes.isEmpty() ? NONE : new Taxes(List.copyOf(taxes));
+    }
+
+    /**
+     * Taxes in the order in which they are reckoned.
+     *
+     * @param taxes  any number, no two of them equal in code
+     * @throws IllegalArgumentException if two have the same code
+     */
+    public static Taxes of(Tax... taxes) {
+        return of(List.of(taxes));
+    }
+
+    /** The taxes, in their order. */
+    public List<Tax> taxes() {
+        return taxes;
+    }
+
+    /**
+     * Splits a price into net and taxes, each tax rounded once.
+     *
+     * <p>{@code Taxes.of(Tax.percent("VAT", Percentage.of(19)).included()).split(Money.parse("EUR 9.99"), HALF_AWAY_FROM_ZERO)} is EUR 8.39 net
+     * and EUR 1.60 tax: 9.99 x 19 / 119 = 1.595.
+     *
+     * @param price  the price as it is quoted: with the included taxes, without the added ones; of any sign
+     * @param rounding  how each tax is rounded
+     * @throws CurrencyMismatchException if a fixed amount is of another currency
+     * @throws ArithmeticException if an amount does not fit
+     */
+    public TaxedLine split(Money price, Rounding rounding) {
+        CurrencyUnit currency = price.currency();
+        long step = rounding.step(currency);
+        if (simpleDenominator != 0 && step == 1) {
+            long tax = rounding.mode().multiplyDivide(price.minorUnits(), simpleNumerator, simpleDenominator);
+            return line(price, new long[] {tax});
+        }
+        Fraction[] exact = exact(price);
+        long[] rounded = new long[exact.length];
+        for (int i = 0; i < rounded.length; i++) {
+            rounded[i] = exact[i].roundedToMultiple(step, rounding.mode());
+        }
+        return line(price, rounded);
+    }
+
+    /** Each tax in minor units, not rounded. */
+    Fraction[] exact(Money price) {
+        // each tax is share x net + fixed; the shares of included taxes and of net make up the price
+        int n = taxes.size();
+        Fraction[] share = new Fraction[n];
+        Fraction[] fixed = new Fraction[n];
+        Fraction taxedShare = Fraction.ONE;
+        Fraction taxedFixed = Fraction.ZERO;
+        Fraction priceShare = Fraction.ONE;
+        Fraction priceFixed = Fraction.ZERO;
+        for (int i = 0; i < n; i++) {
+            Tax tax = taxes.get(i);
+            Fraction factor = tax.factor();
+            share[i] = factor.times(taxedShare);
+            fixed[i] = tax.amount().isPresent() ? minorUnits(tax.amount().get(), price) : factor.times(taxedFixed);
+            if (tax.compounding() == Tax.Compounding.TAXED_BY_NEXT) {
+                taxedShare = taxedShare.plus(share[i]);
+                taxedFixed = taxedFixed.plus(fixed[i]);
+            }
+            if (tax.isIncluded()) {
+                priceShare = priceShare.plus(share[i]);
+                priceFixed = priceFixed.plus(fixed[i]);
+            }
+        }
+        Fraction net = Fraction.of(price.minorUnits(), 1).minus(priceFixed).dividedBy(priceShare);
+        Fraction[] exact = new Fraction[n];
+        for (int i = 0; i < n; i++) {
+            exact[i] = share[i].times(net).plus(fixed[i]);
+        }
+        return exact;
+    }
+
+    private static Fraction minorUnits(Money amount, Money price) {
+        if (!amount.currency().equals(price.currency())) {
+            throw new CurrencyMismatchException(price.currency(), amount.currency());
+        }
+        return Fraction.of(amount.minorUnits(), 1);
+    }
+
+    /** The line with its taxes as they have been rounded, in minor units. */
+    TaxedLine line(Money price, long[] rounded) {
+        CurrencyUnit currency = price.currency();
+        Money net = price;
+        for (int i = 0; i < rounded.length; i++) {
+            if (taxes.get(i).isIncluded()) {
+                net = net.minus(Money.ofMinor(currency, rounded[i]));
+            }
+        }
+        Money base = net;
+        Money gross = net;
+        List<TaxAmount> amounts = new ArrayList<>(rounded.length);
+        for (int i = 0; i < rounded.length; i++) {
+            Tax tax = taxes.get(i);
+            Money amount = Money.ofMinor(currency, rounded[i]);
+            amounts.add(new TaxAmount(tax, base, amount));
+            gross = gross.plus(amount);
+            if (tax.compounding() == Tax.Compounding.TAXED_BY_NEXT) {
+                base = base.plus(amount);
+            }
+        }
+        return new TaxedLine(price, net, List.copyOf(amounts), gross);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Taxes that && taxes.equals(that.taxes);
+    }
+
+    @Override
+    public int hashCode() {
+        return taxes.hashCode();
+    }
+
+    /** The taxes in their order: {@code [VAT 19% included]}. */
+    @Override
+    public String toString() {
+        return taxes.toString();
+    }
+}

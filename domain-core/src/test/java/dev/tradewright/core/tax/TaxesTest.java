@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.core.tax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tradewright.core.money.CurrencyMismatchException;
+import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.money.Rounding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TaxesTest {
+
+    private static final Rounding COMMERCIAL = Rounding.HALF_AWAY_FROM_ZERO;
+
+    private static Money eur(String amount) {
+        return Money.parse("EUR " + amount);
+    }
+
+    private static Tax percent(String code, String points) {
+        return Tax.percent(code, Percentage.of(Decimal.parse(points)));
+    }
+
+    private static List<Money> amounts(TaxedLine line) {
+        return line.taxes().stream().map(TaxAmount::amount).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100.00, 19, 100.00, 19.00, 119.00",
+        "9.99, 19, 9.99, 1.90, 11.89", // 1.8981
+        "0.50, 5, 0.50, 0.03, 0.53", // 0.025, away from zero
+        "-0.50, 5, -0.50, -0.03, -0.53",
+        "0.00, 19, 0.00, 0.00, 0.00",
+        "33.33, 0, 33.33, 0.00, 33.33",
+        "1000.00, 8.875, 1000.00, 88.75, 1088.75", // New York City
+        "0.01, 19, 0.01, 0.00, 0.01",
+    })
+    void anAddedTaxComesOnTop(String price, String points, String net, String tax, String gross) {
+        TaxedLine line = Taxes.of(percent("VAT", points)).split(eur(price), COMMERCIAL);
+        assertThat(line)
+                .isEqualTo(new TaxedLine(
+                        eur(price),
+                        eur(net),
+                        List.of(new TaxAmount(percent("VAT", points), eur(net), eur(tax))),
+                        eur(gross)));
+        assertThat(line.tax()).isEqualTo(eur(tax));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "119.00, 19, 100.00, 19.00",
+        "9.99, 19, 8.39, 1.60", // 9.99 x 19/119 = 1.5950
+        "1.13, 13, 1.00, 0.13",
+        "-9.99, 19, -8.39, -1.60",
+        "0.01, 19, 0.01, 0.00",
+        "99999999999999.99, 19, 84033613445378.14, 15966386554621.85", // x 19/119 = 15966386554621.847
+    })
+    void anIncludedTaxIsTakenOutOfThePrice(String price, String points, String net, String tax) {
+        TaxedLine line = Taxes.of(percent("VAT", points).included()).split(eur(price), COMMERCIAL);
+        assertThat(line.net()).isEqualTo(eur(net));
+        assertThat(amounts(line)).containsExactly(eur(tax));
+        assertThat(line.gross()).isEqualTo(eur(price));
+    }
+
+    @Test
+    void aFixedAmountAndAPercentageAreBothOnTheNetPrice() {
+        TaxedLine line =
+                Taxes.of(Tax.amount("ECO", eur("10")), percent("VAT", "10")).split(eur("200"), COMMERCIAL);
+        assertThat(amounts(line)).containsExactly(eur("10"), eur("20"));
+        assertThat(line.gross()).isEqualTo(eur("230")); // 200 + 10 + 20
+    }
+
+    @Test
+    void aFixedAmountCanBeTaxed() {
+        TaxedLine line = Taxes.of(Tax.amount("ECO", eur("10")).taxedByNext(), percent("VAT", "10"))
+                .split(eur("200"), COMMERCIAL);
+        assertThat(amounts(line)).containsExactly(eur("10"), eur("21")); // 10 % of 210
+        assertThat(line.taxes().get(1).base()).isEqualTo(eur("210"));
+
+        TaxedLine included = Taxes.of(
+                        Tax.amount("ECO", eur("10")).taxedByNext().included(),
+                        percent("VAT", "10").included())
+                .split(eur("231"), COMMERCIAL);
+        assertThat(included.net()).isEqualTo(eur("200"));
+        assertThat(amounts(included)).containsExactly(eur("10"), eur("21"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200, 22.22, 222.22", "180, 20.00, 200.00", "0, 0, 0"})
+    void aPercentageOfGrossIsOnItselfToo(String price, String tax, String gross) {
+        TaxedLine line = Taxes.of(Tax.percentOfGross("ICMS", Percentage.of(10))).split(eur(price), COMMERCIAL);
+        assertThat(amounts(line)).containsExactly(eur(tax)); // price / 0.9 - price
+        assertThat(line.gross()).isEqualTo(eur(gross));
+    }
+
+    @Test
+    void anIncludedPercentageOfGrossIsOfThePrice() {
+        TaxedLine line = Taxes.of(Tax.percentOfGross("ICMS", Percentage.of(18)).included())
+                .split(eur("50"), COMMERCIAL);
+        assertThat(line.net()).isEqualTo(eur("41"));
+        assertThat(amounts(line)).containsExactly(eur("9")); // 18 % of 50
+    }
+
+    @Test
+    void includedAndAddedTaxesAreMixed() {
+        Taxes taxes = Taxes.of(
+                percent("1", "10").included().taxedByNext(),
+                percent("2", "10"),
+                percent("3", "10").included(),
+                percent("4", "10"),
+                percent("5", "10").included());
+        TaxedLine line = taxes.split(eur("132"), COMMERCIAL);
+
+        assertThat(line.net()).isEqualTo(eur("100")); // 100 + 10 + 11 + 11 = 132
+        assertThat(amounts(line)).containsExactly(eur("10"), eur("11"), eur("11"), eur("11"), eur("11"));
+        assertThat(line.gross()).isEqualTo(eur("154"));
+    }
+
+    @Test
+    void chinasConsumptionTaxIsPartOfTheBaseOfVat() {
+        // composite assessable price 1000 / (1 - 0.2) = 1250: consumption tax 20 % of it, VAT 13 % of it
+        TaxedLine line = Taxes.of(
+                        Tax.percentOfGross("消费税", Percentage.of(20)).taxedByNext(),
+                        Tax.percent("增值税", Percentage.of(13)))
+                .split(Money.parse("CNY 1000"), COMMERCIAL);
+        assertThat(amounts(line)).containsExactly(Money.parse("CNY 250.00"), Money.parse("CNY 162.50"));
+    }
+
+    @Test
+    void aRoundingErrorIsNotTaxed() {
+        // 1.50 x 1 % = 0.015; the second tax is 100 % of the exact 1.515, not of the rounded 1.52
+        TaxedLine line =
+                Taxes.of(percent("A", "1").taxedByNext(), percent("B", "100")).split(eur("1.50"), COMMERCIAL);
+        assertThat(amounts(line)).containsExactly(eur("0.02"), eur("1.52"));
+        TaxedLine finer =
+                Taxes.of(percent("A", "1").taxedByNext(), percent("B", "1000")).split(eur("1.50"), COMMERCIAL);
+        assertThat(amounts(finer)).containsExactly(eur("0.02"), eur("15.15"));
+    }
+
+    @Test
+    void roundsToAnIncrement() {
+        Rounding fiveCents = COMMERCIAL.toNearest(Decimal.parse("0.05"));
+        TaxedLine line = Taxes.of(percent("VAT", "8.1").included()).split(Money.parse("CHF 19.90"), fiveCents);
+        assertThat(amounts(line)).containsExactly(Money.parse("CHF 1.50")); // 19.90 x 8.1/108.1 = 1.491
+        assertThat(line.net()).isEqualTo(Money.parse("CHF 18.40"));
+    }
+
+    @Test
+    void noTaxAtAllLeavesThePrice() {
+        assertThat(Taxes.NONE.split(eur("5"), COMMERCIAL))
+                .isEqualTo(new TaxedLine(eur("5"), eur("5"), List.of(), eur("5")));
+        assertThat(Taxes.of(List.of())).isSameAs(Taxes.NONE);
+    }
+
+    @Test
+    void refusesWhatIsNoTax() {
+        assertThatThrownBy(() -> percent("VAT", "-1")).hasMessage("percentage (-1%) must be 0 % or more");
+        assertThatThrownBy(() -> Tax.percentOfGross("X", Percentage.HUNDRED))
+                .hasMessage("percentage (100%) must be below 100 %");
+        assertThatThrownBy(() -> new Tax(
+                        "X",
+                        Tax.Kind.AMOUNT,
+                        Percentage.ZERO,
+                        Optional.empty(),
+                        Tax.Inclusion.ADDED,
+                        Tax.Compounding.NONE))
+                .hasMessage("amount (Optional.empty) must be there");
+        assertThatThrownBy(() -> percent(" ", "1")).hasMessage("code ( ) must not be blank");
+        assertThatThrownBy(() -> Taxes.of(percent("VAT", "1"), percent("VAT", "2")))
+                .hasMessage("code (VAT) must not be used twice in one line");
+        assertThatThrownBy(() -> Taxes.of(Tax.amount("ECO", eur("1"))).split(Money.parse("CNY 1"), COMMERCIAL))
+                .isInstanceOf(CurrencyMismatchException.class);
+        assertThatThrownBy(() -> new TaxedLine(eur("1"), eur("1"), List.of(), eur("2")))
+                .hasMessage("gross (EUR 2.00) must be net and taxes together, EUR 1.00");
+    }
+
+    @Test
+    void isWrittenForPeople() {
+        Tax vat = percent("VAT", "19").included();
+        assertThat(vat.toText(Locale.ENGLISH)).isEqualTo("VAT 19% included");
+        assertThat(vat.added().toText(Locale.CHINA)).isEqualTo("VAT 19%（不含税）");
+        assertThat(vat.taxedByNext())
+                .hasToString("VAT 19% included, taxed by next")
+                .isNotEqualTo(vat);
+        assertThat(Tax.amount("ECO", eur("0.25"))).hasToString("ECO EUR 0.25 added");
+        assertThat(vat.added().included()).isEqualTo(vat).hasSameHashCodeAs(vat);
+    }
+}
