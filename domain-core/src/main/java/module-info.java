@@ -9,6 +9,8 @@ module dev.tradewright.core {
     requires org.slf4j;
 
     exports dev.tradewright.core.decision;
+    exports dev.tradewright.core.event;
+    exports dev.tradewright.core.event.testkit;
     exports dev.tradewright.core.lifecycle;
     exports dev.tradewright.core.money;
     exports dev.tradewright.core.place;
