@@ -5,6 +5,8 @@ import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Figure;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -110,11 +112,14 @@ public final class Money implements Comparable<Money>, Figure, Localized {
      */
     public static Money of(CurrencyUnit currency, BigDecimal amount, Rounding rounding) {
         Checks.notNull(currency, "currency");
-        int digitsBeforePoint = Checks.notNull(amount, "amount").precision() - amount.scale();
-        if (amount.signum() != 0 && digitsBeforePoint > LIMIT) {
+        if (Checks.notNull(amount, "amount").signum() == 0) {
+            return zero(currency);
+        }
+        int digitsBeforePoint = amount.precision() - amount.scale();
+        if (digitsBeforePoint > LIMIT) {
             throw Wide.overflow("an amount of " + digitsBeforePoint + " digits before the point");
         }
-        if (amount.signum() != 0 && digitsBeforePoint < -LIMIT) {
+        if (digitsBeforePoint < -LIMIT) {
             // far below any step: only its sign matters, and its billion zeros are never written out
             return of(currency, BigDecimal.valueOf(amount.signum(), LIMIT), rounding);
         }
@@ -386,7 +391,37 @@ public final class Money implements Comparable<Money>, Figure, Localized {
         if (step == 1) {
             return new Money(currency, Wide.multiplyDivide(minorUnits, numerator, denominator, rounding.mode()));
         }
-        return new Money(currency, Wide.quotientToMultiple(minorUnits, numerator, denominator, step, rounding.mode()));
+        return new Money(
+                currency,
+                Wide.quotientToMultiple(
+                        BigInteger.valueOf(minorUnits).multiply(BigInteger.valueOf(numerator)),
+                        BigInteger.valueOf(denominator),
+                        step,
+                        rounding.mode()));
+    }
+
+    /**
+     * This amount shared out by weights, so that the shares add up to it: by {@link Allocation#largestRemainder()}.
+     *
+     * <p>{@code Money.parse("CNY 10.00").allocate(1, 2)} is CNY 3.33 and CNY 6.67.
+     *
+     * @param weights  at least one; none below 0, not all 0
+     * @return the shares in the order of the weights, immutable
+     * @throws IllegalArgumentException if the weights are not so
+     */
+    public List<Money> allocate(long... weights) {
+        return Allocation.largestRemainder().allocate(this, weights);
+    }
+
+    /**
+     * This amount in equal shares that add up to it; the first ones are larger by one minor unit where it does not come out even.
+     *
+     * @param parts  how many shares, at least 1
+     * @return the shares, immutable
+     * @throws IllegalArgumentException if there are less than 1
+     */
+    public List<Money> split(int parts) {
+        return Allocation.evenly(this, parts);
     }
 
     /**

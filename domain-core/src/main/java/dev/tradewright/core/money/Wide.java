@@ -157,6 +157,12 @@ final class Wide {
         return guess;
     }
 
+    /** a x b against c x d, whatever their size. */
+    static int compareProducts(long a, long b, long c, long d) {
+        int byHigh = Long.compare(Math.multiplyHigh(a, b), Math.multiplyHigh(c, d));
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(a * b, c * d);
+    }
+
     /** a x b x 10^-digits, rounded once. */
     static long scaled(long a, long b, int digits, Rounding.Mode mode) {
         if (digits >= 0 && digits <= Decimal.MAX_SCALE) {
@@ -177,18 +183,13 @@ final class Wide {
     /** The multiple of a step next to a number. */
     static long roundToMultiple(BigDecimal number, long step, Rounding.Mode mode) {
         int places = Math.max(0, number.scale());
-        return fitting(quotient(
-                        number.setScale(places).unscaledValue(),
-                        BigInteger.TEN.pow(places).multiply(BigInteger.valueOf(step)),
-                        mode)
-                .multiply(BigInteger.valueOf(step)));
+        return quotientToMultiple(number.setScale(places).unscaledValue(), BigInteger.TEN.pow(places), step, mode);
     }
 
-    /** The multiple of a step next to a x b / divisor. */
-    static long quotientToMultiple(long a, long b, long divisor, long step, Rounding.Mode mode) {
-        BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
-        BigInteger by = BigInteger.valueOf(divisor).multiply(BigInteger.valueOf(step));
-        return fitting(quotient(product, by, mode).multiply(BigInteger.valueOf(step)));
+    /** The multiple of a step next to dividend / divisor. */
+    static long quotientToMultiple(BigInteger dividend, BigInteger divisor, long step, Rounding.Mode mode) {
+        BigInteger unit = BigInteger.valueOf(step);
+        return fitting(quotient(dividend, divisor.multiply(unit), mode).multiply(unit));
     }
 
     /** dividend / divisor, rounded; without limit, for what does not fit the quick steps. */
