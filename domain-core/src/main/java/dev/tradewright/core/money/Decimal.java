@@ -312,7 +312,15 @@ public final class Decimal implements Comparable<Decimal>, Figure, Localized {
      */
     public Decimal multipliedBy(Decimal other, int places, Rounding.Mode mode) {
         Checks.inRange(places, 0, MAX_SCALE, "places");
-        return canonical(Wide.scaled(unscaled, other.unscaled, scale + other.scale - places, mode), places);
+        int dropped = scale + other.scale - places;
+        if (dropped <= 0) {
+            return multipliedBy(other);
+        }
+        if (dropped <= MAX_SCALE && isQuick(unscaled, other.unscaled, Wide.power(dropped))) {
+            return canonical(Wide.scaled(unscaled, other.unscaled, dropped, mode), places);
+        }
+        BigInteger product = BigInteger.valueOf(unscaled).multiply(BigInteger.valueOf(other.unscaled));
+        return quotient(product, BigInteger.TEN.pow(dropped), places, mode);
     }
 
     /**
@@ -327,17 +335,25 @@ public final class Decimal implements Comparable<Decimal>, Figure, Localized {
         Checks.inRange(places, 0, MAX_SCALE, "places");
         // (u1 x 10^-s1) / (u2 x 10^-s2) = u1 x 10^(places + s2 - s1) / u2, at the scale of the result
         int shift = places + divisor.scale - scale;
-        if (shift >= 0 && shift <= MAX_SCALE) {
+        if (shift >= 0 && shift <= MAX_SCALE && isQuick(unscaled, Wide.power(shift), divisor.unscaled)) {
             return canonical(Wide.multiplyDivide(unscaled, Wide.power(shift), divisor.unscaled, mode), places);
         }
-        return canonical(quotient(unscaled, divisor.unscaled, shift, mode), places);
+        BigInteger top = BigInteger.valueOf(unscaled).multiply(BigInteger.TEN.pow(Math.max(0, shift)));
+        BigInteger bottom = BigInteger.valueOf(divisor.unscaled).multiply(BigInteger.TEN.pow(Math.max(0, -shift)));
+        return quotient(top, bottom, places, mode);
     }
 
-    /** dividend x 10^shift / divisor, for a shift that no power in a long can express. */
-    private static long quotient(long dividend, long divisor, int shift, Rounding.Mode mode) {
-        BigInteger top = BigInteger.valueOf(dividend).multiply(BigInteger.TEN.pow(Math.max(0, shift)));
-        BigInteger bottom = BigInteger.valueOf(divisor).multiply(BigInteger.TEN.pow(Math.max(0, -shift)));
-        return Wide.fitting(Wide.quotient(top, bottom, mode));
+    /** Whether a x b / divisor is sure to fit into a long. If not, it may still do so without its trailing zeros: 10 with 18 places. */
+    private static boolean isQuick(long a, long b, long divisor) {
+        return bits(a) + bits(b) - bits(divisor) < 62;
+    }
+
+    private static int bits(long number) {
+        return Long.SIZE - Long.numberOfLeadingZeros(Math.abs(number));
+    }
+
+    private static Decimal quotient(BigInteger dividend, BigInteger divisor, int places, Rounding.Mode mode) {
+        return of(new BigDecimal(Wide.quotient(dividend, divisor, mode), places));
     }
 
     /**
