@@ -292,17 +292,11 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
     }
 
     private Decimal amountIn(UnitOfMeasure target) {
-        if (unit.equals(target)) {
-            return amount();
-        }
-        Fraction ratio = unit.ratioTo(target);
-        if (ratio.isOne()) {
-            return amount();
-        }
-        return ratio.times(Fraction.of(amount()))
-                .toDecimal()
-                .orElseThrow(() -> new RoundingNecessaryException(
-                        this + " is no finite decimal number of " + target + " (x " + ratio + ")"));
+        return unit.equals(target)
+                ? amount()
+                : unit.convert(amount(), target)
+                        .orElseThrow(() -> new RoundingNecessaryException(this + " is no finite decimal number of "
+                                + target + " (x " + unit.ratioTo(target) + ")"));
     }
 
     /**

@@ -84,20 +84,36 @@ public final class QuantityPrice implements Localized {
      * @throws ArithmeticException if the amount does not fit
      */
     public Money times(Quantity quantity, Rounding rounding) {
-        Fraction ratio = quantity.unit().equals(per.unit())
-                ? Fraction.ONE
-                : quantity.unit().ratioTo(per.unit());
-        if (ratio.isOne() && per.amount().equals(Decimal.ONE)) {
+        UnitOfMeasure base = per.unit();
+        if (quantity.unit().equals(base) && per.amount().equals(Decimal.ONE)) {
             return quantity.isWhole()
                     ? price.times(quantity.wholeAmount(), rounding)
                     : price.times(quantity.amount(), rounding);
         }
+        long step = rounding.step(price.currency());
+        Decimal many =
+                step == 1 ? quantity.unit().convert(quantity.amount(), base).orElse(null) : null;
+        if (many != null) {
+            // minor units = price x many / per x 10^digits, with the three scales on the side of the divisor
+            Decimal amount = price.amount();
+            int shift = amount.scale()
+                    + many.scale()
+                    - per.amount().scale()
+                    - price.currency().digits();
+            long divisor = per.amount().unscaled();
+            for (; shift > 0 && divisor <= Long.MAX_VALUE / 10; shift--) {
+                divisor *= 10;
+            }
+            if (shift == 0) {
+                return Money.ofMinor(
+                        price.currency(), rounding.mode().multiplyDivide(amount.unscaled(), many.unscaled(), divisor));
+            }
+        }
         Fraction minorUnits = Fraction.of(price.amount())
                 .timesPowerOfTen(price.currency().digits())
                 .times(Fraction.of(quantity.amount()))
-                .times(ratio)
+                .times(quantity.unit().ratioTo(base))
                 .dividedBy(Fraction.of(per.amount()));
-        long step = rounding.step(price.currency());
         return Money.ofMinor(price.currency(), minorUnits.roundedToMultiple(step, rounding.mode()));
     }
 

@@ -66,6 +66,7 @@ public final class UnitOfMeasure implements Comparable<UnitOfMeasure>, Localized
     private final String code;
     private final Dimension dimension;
     private final Fraction factor;
+    private final @Nullable QuickRatio quickFactor;
     private final @Nullable Quantity content;
     private final Names names;
     private final String text;
@@ -81,6 +82,7 @@ public final class UnitOfMeasure implements Comparable<UnitOfMeasure>, Localized
         this.code = code;
         this.dimension = dimension;
         this.factor = factor;
+        this.quickFactor = QuickRatio.of(factor);
         this.content = content;
         this.names = names;
         this.text = content == null ? code : code + '(' + content + ')';
@@ -205,6 +207,17 @@ public final class UnitOfMeasure implements Comparable<UnitOfMeasure>, Localized
             throw new UnitMismatchException(this, other);
         }
         return factor.equals(other.factor) ? Fraction.ONE : factor.dividedBy(other.factor);
+    }
+
+    /** So many of this unit in the other; empty if that is no finite decimal number. */
+    Optional<Decimal> convert(Decimal amount, UnitOfMeasure other) {
+        if (quickFactor != null && other.quickFactor != null && isConvertibleTo(other)) {
+            Decimal quick = quickFactor.per(other.quickFactor, amount);
+            if (quick != null) {
+                return Optional.of(quick);
+            }
+        }
+        return ratioTo(other).times(Fraction.of(amount)).toDecimal();
     }
 
     /** The unit behind a number, as it is written for people. */

@@ -3,6 +3,7 @@ package dev.tradewright.core.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tradewright.core.internal.Fraction;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
@@ -12,6 +13,7 @@ import dev.tradewright.core.money.UnitPrice;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -23,6 +25,11 @@ class QuantityProperties {
     @Provide
     Arbitrary<Quantity> any() {
         return Quantities.any();
+    }
+
+    @Provide
+    Arbitrary<UnitOfMeasure> units() {
+        return Quantities.units();
     }
 
     @Provide
@@ -40,6 +47,23 @@ class QuantityProperties {
         Quantity there = a.to(b.unit());
         assertThat(there.isSameSizeAs(a)).isTrue();
         assertThat(there.to(a.unit())).isEqualTo(a);
+    }
+
+    @Property
+    void theQuickConversionIsTheExactOne(@ForAll("any") Quantity quantity, @ForAll("units") UnitOfMeasure unit) {
+        if (!quantity.unit().isConvertibleTo(unit)) {
+            return;
+        }
+        Optional<Decimal> exact;
+        try {
+            exact = quantity.unit()
+                    .ratioTo(unit)
+                    .times(Fraction.of(quantity.amount()))
+                    .toDecimal();
+        } catch (ArithmeticException doesNotFit) {
+            return;
+        }
+        assertThat(quantity.unit().convert(quantity.amount(), unit)).isEqualTo(exact);
     }
 
     @Property
