@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -63,7 +65,7 @@ public final class Compare {
         operations.forEach((operation, libraries) -> {
             RunResult ours = libraries.get(OURS);
             for (String library : oursFirst(libraries)) {
-                rows.add(row(operation, library, libraries.get(library), ours));
+                rows.add(row(operation, library, Objects.requireNonNull(libraries.get(library)), ours));
             }
         });
         return rows.toString();
@@ -89,7 +91,7 @@ public final class Compare {
         return names;
     }
 
-    private static String row(String operation, String library, RunResult result, RunResult ours) {
+    private static String row(String operation, String library, RunResult result, @Nullable RunResult ours) {
         Result<?> time = result.getPrimaryResult();
         Result<?> bytes = result.getSecondaryResults().get(BYTES);
         String ratio = ours == null

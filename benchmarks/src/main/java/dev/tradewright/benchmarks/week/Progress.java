@@ -5,6 +5,7 @@ import java.io.Console;
 import java.lang.reflect.InvocationTargetException;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Shows how far the work has come. */
 interface Progress extends AutoCloseable {
@@ -59,7 +60,7 @@ interface Progress extends AutoCloseable {
     }
 
     /** Up to Java 21 there is a console only on a terminal; later there always is one, and it is asked. */
-    private static boolean isTerminal(Console console) {
+    private static boolean isTerminal(@Nullable Console console) {
         if (console == null) {
             return false;
         }

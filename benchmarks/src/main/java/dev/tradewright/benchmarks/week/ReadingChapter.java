@@ -127,19 +127,23 @@ final class ReadingChapter implements Chapter {
     /** The one line that a script looks at: the same in every language. */
     static String reconciled(Map<LineClass, Sum> byClass) {
         long rows = byClass.values().stream().mapToLong(Sum::rows).sum();
-        Money sold = byClass.get(LineClass.SOLD).amount();
-        Money manual = byClass.get(LineClass.MANUAL).amount();
-        Money returned = byClass.get(LineClass.RETURNED).amount();
+        Money sold = sum(byClass, LineClass.SOLD).amount();
+        Money manual = sum(byClass, LineClass.MANUAL).amount();
+        Money returned = sum(byClass, LineClass.RETURNED).amount();
         Money total = sold.plus(manual).plus(returned);
         return "reconciled: " + rows + " rows = "
-                + byClass.get(LineClass.SOLD).rows() + " sold + "
-                + byClass.get(LineClass.RETURNED).rows() + " returned + "
-                + byClass.get(LineClass.FREE).rows() + " free + "
-                + byClass.get(LineClass.STOCK_CORRECTION).rows() + " stock corrections + "
-                + byClass.get(LineClass.MANUAL).rows() + " manual + "
-                + byClass.get(LineClass.REJECTED).rows() + " rejected; "
+                + sum(byClass, LineClass.SOLD).rows() + " sold + "
+                + sum(byClass, LineClass.RETURNED).rows() + " returned + "
+                + sum(byClass, LineClass.FREE).rows() + " free + "
+                + sum(byClass, LineClass.STOCK_CORRECTION).rows() + " stock corrections + "
+                + sum(byClass, LineClass.MANUAL).rows() + " manual + "
+                + sum(byClass, LineClass.REJECTED).rows() + " rejected; "
                 + sold + " sold" + signed(manual) + " manual" + signed(returned) + " returned = "
                 + total.toBigDecimal().toPlainString();
+    }
+
+    private static Sum sum(Map<LineClass, Sum> byClass, LineClass lineClass) {
+        return byClass.getOrDefault(lineClass, Sum.NONE);
     }
 
     private static String signed(Money amount) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -89,7 +90,7 @@ final class SecondPath {
                 columns.forEach((name, i) -> fields.put(name, row.get(i).strip()));
                 BigDecimal pounds = pounds(fields);
                 if (pounds != null) {
-                    key = fields.get("InvoiceDate") + " " + classOf(fields);
+                    key = field(fields, "InvoiceDate") + " " + classOf(fields);
                     amount = pounds;
                 }
             }
@@ -101,14 +102,16 @@ final class SecondPath {
 
     /** Quantity times price to the penny, or null for a row that cannot be taken. */
     private static @Nullable BigDecimal pounds(Map<String, String> row) {
-        String quantity = row.get("Quantity");
-        String price = row.get("UnitPrice");
-        if (row.get("InvoiceNo").isEmpty()
-                || row.get("StockCode").isEmpty()
-                || row.get("Country").isEmpty()) {
+        String quantity = field(row, "Quantity");
+        String price = field(row, "UnitPrice");
+        if (field(row, "InvoiceNo").isEmpty()
+                || field(row, "StockCode").isEmpty()
+                || field(row, "Country").isEmpty()) {
             return null;
         }
-        if (!WHOLE.matcher(quantity).matches() || !NUMBER.matcher(price).matches() || !isDate(row.get("InvoiceDate"))) {
+        if (!WHOLE.matcher(quantity).matches()
+                || !NUMBER.matcher(price).matches()
+                || !isDate(field(row, "InvoiceDate"))) {
             return null;
         }
         BigDecimal each = new BigDecimal(price).stripTrailingZeros();
@@ -120,6 +123,10 @@ final class SecondPath {
         }
         BigDecimal pounds = each.multiply(new BigDecimal(quantity)).setScale(2, RoundingMode.HALF_UP);
         return pounds.unscaledValue().abs().compareTo(MOST) > 0 ? null : pounds;
+    }
+
+    private static String field(Map<String, String> row, String name) {
+        return Objects.requireNonNull(row.get(name), name);
     }
 
     private static boolean tooLarge(BigDecimal number) {
@@ -136,17 +143,17 @@ final class SecondPath {
     }
 
     private static String classOf(Map<String, String> row) {
-        String code = row.get("StockCode");
+        String code = field(row, "StockCode");
         boolean article = code.length() >= 5 && code.substring(0, 5).chars().allMatch(c -> c >= '0' && c <= '9');
-        boolean free = new BigDecimal(row.get("UnitPrice")).signum() == 0;
+        boolean free = new BigDecimal(field(row, "UnitPrice")).signum() == 0;
         if (!article) {
             return "manual";
-        } else if (row.get("InvoiceNo").charAt(0) == 'C') {
+        } else if (field(row, "InvoiceNo").charAt(0) == 'C') {
             return "returned";
         } else if (!free) {
             return "sold";
         } else {
-            return row.get("CustomerID").isEmpty() ? "stock-correction" : "free";
+            return field(row, "CustomerID").isEmpty() ? "stock-correction" : "free";
         }
     }
 
