@@ -2,15 +2,23 @@
 
 /** What every part of Tradewright shares: validated values, money, quantities, time, places, decisions and lifecycles. */
 module dev.tradewright.core {
+    requires static com.fasterxml.jackson.annotation;
+    requires static com.fasterxml.jackson.core;
+    requires static com.fasterxml.jackson.databind;
     requires transitive jakarta.validation;
     requires org.hibernate.validator;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
     requires org.slf4j;
+    requires static tools.jackson.core;
+    requires static tools.jackson.databind;
 
     exports dev.tradewright.core.decision;
     exports dev.tradewright.core.event;
     exports dev.tradewright.core.event.testkit;
+    exports dev.tradewright.core.json;
+    exports dev.tradewright.core.json.jackson2;
+    exports dev.tradewright.core.json.jackson3;
     exports dev.tradewright.core.lifecycle;
     exports dev.tradewright.core.money;
     exports dev.tradewright.core.place;

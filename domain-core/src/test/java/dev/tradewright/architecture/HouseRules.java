@@ -109,13 +109,17 @@ final class HouseRules {
         return classes()
                 .that(areOurs())
                 .and(Signatures.ARE_API)
-                .and(not(resideInAPackage(root + ".core.json..")))
+                .and(not(areForJackson()))
                 .should(Signatures.notShow(
                         "a type of Jackson", resideInAnyPackage("com.fasterxml.jackson..", "tools.jackson..")));
     }
 
     ArchRule valuesComeFromFactories() {
-        return classes().that(areOurs()).and(Signatures.ARE_API).should(Signatures.BE_MADE_BY_FACTORIES);
+        return classes()
+                .that(areOurs())
+                .and(Signatures.ARE_API)
+                .and(not(areForJackson()))
+                .should(Signatures.BE_MADE_BY_FACTORIES);
     }
 
     /** The generated {@code toString} knows nothing of {@code @Personal}, only of its own annotation. */
@@ -137,6 +141,11 @@ final class HouseRules {
                 .that(areOurs())
                 .and(resideInAPackage("..conformance.."))
                 .should(new Arithmetic());
+    }
+
+    /** The two packages for users of Jackson: they show it, and their modules are made as its modules are. */
+    private DescribedPredicate<JavaClass> areForJackson() {
+        return resideInAnyPackage(root + ".core.json.jackson2..", root + ".core.json.jackson3..");
     }
 
     private DescribedPredicate<JavaClass> areOurs() {

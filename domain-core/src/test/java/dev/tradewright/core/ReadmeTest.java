@@ -4,6 +4,12 @@ package dev.tradewright.core;
 import static dev.tradewright.core.money.CurrencyUnit.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tradewright.core.json.CoreDocuments;
+import dev.tradewright.core.json.DocumentReader;
+import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.json.Reading;
+import dev.tradewright.core.json.jackson3.JacksonTokenizer;
+import dev.tradewright.core.json.jackson3.TradewrightModule;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
@@ -16,11 +22,14 @@ import dev.tradewright.core.time.AsOf;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.History;
 import dev.tradewright.core.time.History.Recorded;
+import dev.tradewright.core.time.Holidays;
 import dev.tradewright.core.time.Timeline;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The examples of the README: each region stands there word for word. */
 class ReadmeTest {
@@ -87,5 +96,27 @@ class ReadmeTest {
         assertThat(stock.splitInto(List.of(box, UnitOfMeasure.PIECE)))
                 .containsExactly(Quantity.of(41, box), Quantity.pieces(7));
         assertThat(price).isEqualTo(Money.parse("EUR 8.72"));
+    }
+
+    @Test
+    void json() {
+        byte[] bytes =
+                "{\n  \"format\": \"tradewright/holidays@1\",\n  \"yearli\": []\n}".getBytes(StandardCharsets.UTF_8);
+
+        // snippet: json
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new TradewrightModule()).build();
+        String json = mapper.writeValueAsString(Money.parse("CNY 12.30")); // {"currency":"CNY","amount":"12.30"}
+
+        DocumentReader<Holidays> reader = DocumentReader.of(CoreDocuments.HOLIDAYS, new JacksonTokenizer());
+        Reading<Holidays> reading = reader.read("shop.json", bytes); // the value, or all that is wrong, with its place
+        reading.findings(); // shop.json:3:3: /yearli is no field here; did you mean yearly?
+
+        JsonMapping.standard().fingerprint(Holidays.none()); // SHA-256 of the one canonical text
+        // end
+
+        assertThat(json).isEqualTo("{\"currency\":\"CNY\",\"amount\":\"12.30\"}");
+        assertThat(reading.findings().get(0))
+                .hasToString("shop.json:3:3: /yearli is no field here; did you mean yearly?");
     }
 }

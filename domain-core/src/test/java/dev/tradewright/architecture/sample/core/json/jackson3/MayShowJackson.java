@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package dev.tradewright.architecture.sample.core.json;
+package dev.tradewright.architecture.sample.core.json.jackson3;
 
 import tools.jackson.databind.JsonNode;
 
