@@ -4,6 +4,7 @@ package dev.tradewright.core.json;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.MoneyBag;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rate;
 import dev.tradewright.core.money.UnitPrice;
@@ -35,6 +36,7 @@ final class CoreTypes {
     /** Types that may stand where {@code Object} is declared. */
     static final List<Class<?>> PLAIN = List.of(
             Money.class,
+            MoneyBag.class,
             UnitPrice.class,
             CurrencyUnit.class,
             Decimal.class,
@@ -72,7 +74,7 @@ final class CoreTypes {
         if (type == Money.class) {
             return Optional.of(money());
         }
-        if (type == UnitPrice.class) {
+        if (type == UnitPrice.class || type == MoneyBag.class) {
             return new ObjectTypes(shapes, type, false).factored();
         }
         if (type == CurrencyUnit.class) {

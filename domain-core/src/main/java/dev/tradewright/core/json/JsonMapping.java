@@ -22,6 +22,7 @@ import java.util.function.Function;
  * <caption>The conventions, first match wins</caption>
  * <tr><th>type</th><th>JSON</th></tr>
  * <tr><td>{@code Money}, {@code UnitPrice}</td><td><code>{"currency": "CNY", "amount": "12.30"}</code></td></tr>
+ * <tr><td>{@code MoneyBag}</td><td><code>{"amounts": [...]}</code></td></tr>
  * <tr><td>{@code String}, {@code BigDecimal}, {@code java.time}, {@code UUID}, {@code URI}, {@code Locale}</td><td>text; decimal numbers plain,
  *     dates and times by ISO 8601</td></tr>
  * <tr><td>{@code int}, {@code long}, {@code boolean} and their like</td><td>whole number, truth value</td></tr>
@@ -35,7 +36,7 @@ import java.util.function.Function;
  *     under {@code "value"}</td></tr>
  * <tr><td>record of nothing but a {@code value}</td><td>that value</td></tr>
  * <tr><td>record</td><td>object of its components, in order</td></tr>
- * <tr><td>has an {@code of(...)} whose parameters have the names of accessors</td><td>object of these, in order</td></tr>
+ * <tr><td>has {@code equals} and an {@code of(...)} whose parameters have the names of accessors</td><td>object of these, in order</td></tr>
  * <tr><td>has an {@code of(String)}</td><td>text</td></tr>
  * </table>
  *

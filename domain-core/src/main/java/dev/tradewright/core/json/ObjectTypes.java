@@ -148,6 +148,12 @@ final class ObjectTypes {
 
     /** A type made by hand: the {@code of} with the most parameters, each of which has the name of an accessor and takes what that gives. */
     Optional<Shape> factored() {
+        // what is compared by identity, as an accumulator, has more to it than it was made of
+        boolean value = Arrays.stream(raw.getDeclaredMethods())
+                .anyMatch(method -> method.getName().equals("equals") && method.getParameterCount() == 1);
+        if (!value) {
+            return Optional.empty();
+        }
         return Reflection.factories(raw, "of", -1).stream()
                 .filter(factory -> factory.getReturnType() == raw && factory.getParameterCount() > 0)
                 .filter(factory -> Arrays.stream(factory.getParameters()).allMatch(this::isProperty))

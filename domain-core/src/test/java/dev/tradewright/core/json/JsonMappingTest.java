@@ -8,6 +8,7 @@ import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.MoneyAccumulator;
 import dev.tradewright.core.money.Rate;
 import dev.tradewright.core.sample.SampleContract;
 import dev.tradewright.core.sample.SampleOffer;
@@ -259,6 +260,7 @@ class JsonMappingTest {
         assertThat(MAPPING.handles(SampleOffer.Id.class)).isTrue();
         assertThat(MAPPING.handles(JsonObject.class)).isTrue();
         assertThat(MAPPING.handles(WorkTime.class)).isFalse();
+        assertThat(MAPPING.handles(MoneyAccumulator.class)).isFalse();
         assertThat(MAPPING.handles(String.class)).isFalse();
         assertThat(MAPPING.handles(HostOrder.class)).isFalse();
         assertThat(MAPPING.withTypes(StringBuilder.class).handles(StringBuilder.class))

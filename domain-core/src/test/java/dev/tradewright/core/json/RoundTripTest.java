@@ -10,9 +10,13 @@ import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.decision.LegalReference;
 import dev.tradewright.core.decision.Position;
 import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.money.Allocation;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.money.ExchangeRate;
+import dev.tradewright.core.money.ExchangeRates;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.MoneyBag;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rate;
 import dev.tradewright.core.money.Rounding;
@@ -64,6 +68,16 @@ class RoundTripTest {
                         Money.ofMinor(CurrencyUnit.of("BHD"), Long.MIN_VALUE),
                         Money.class,
                         "{'currency':'BHD','amount':'-9223372036854775.808'}"),
+                row(
+                        MoneyBag.of(Money.parse("CNY 80"), Money.parse("EUR 12.5")),
+                        MoneyBag.class,
+                        "{'amounts':[{'currency':'CNY','amount':'80.00'},{'currency':'EUR','amount':'12.50'}]}"),
+                row(ExchangeRate.parse("EUR/USD 1.1"), ExchangeRate.class, "'EUR/USD 1.1'"),
+                row(
+                        ExchangeRates.of(ExchangeRate.parse("EUR/USD 1.1")),
+                        ExchangeRates.class,
+                        "{'quotes':['EUR/USD 1.1']}"),
+                row(Allocation.largestRemainder(), Allocation.class, "'largest-remainder'"),
                 row(UnitPrice.parse("CNY 0.0125"), UnitPrice.class, "{'currency':'CNY','amount':'0.0125'}"),
                 row(Decimal.parse("-0.10"), Decimal.class, "'-0.1'"),
                 row(Rate.parse("0.19"), Rate.class, "'0.19'"),
