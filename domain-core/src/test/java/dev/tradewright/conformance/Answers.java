@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ final class Answers {
 
     /** The distance that an expected 0 allows where a tolerance is relative. */
     private static final BigDecimal RELATIVE_TO_ZERO = new BigDecimal("1e-9");
+
+    private static final String UNSCALED = "unscaled";
+    private static final String SCALE = "scale";
 
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][-+]?\\d+)?");
     private static final Pattern MONEY = Pattern.compile("([A-Z]{3}) (.+)");
@@ -84,6 +88,9 @@ final class Answers {
                 differences.add(difference(at, expected, plain));
                 return;
             }
+            if (isSamePair(expected, map)) {
+                map = withPairOf(expected, map);
+            }
             for (String name : expected.propertyNames()) {
                 if (!(at.isEmpty() && name.equals("tolerance"))) {
                     compare(at + "/" + name, expected.get(name), map.get(name), differences);
@@ -100,6 +107,26 @@ final class Answers {
         } else if (!isSame(expected, plain)) {
             differences.add(difference(at, expected, plain));
         }
+    }
+
+    /** Whether both write the same number as digits and scale, though perhaps with other zeros: 44500 and 4 is 445 and 2. */
+    private static boolean isSamePair(JsonNode expected, Map<?, ?> actual) {
+        return expected.has(UNSCALED)
+                && expected.has(SCALE)
+                && actual.get(UNSCALED) instanceof Number unscaled
+                && actual.get(SCALE) instanceof Number scale
+                && BigDecimal.valueOf(
+                                        expected.get(UNSCALED).asLong(),
+                                        expected.get(SCALE).asInt())
+                                .compareTo(BigDecimal.valueOf(unscaled.longValue(), scale.intValue()))
+                        == 0;
+    }
+
+    private static Map<?, ?> withPairOf(JsonNode expected, Map<?, ?> actual) {
+        Map<Object, Object> other = new HashMap<>(actual);
+        other.put(UNSCALED, expected.get(UNSCALED).asLong());
+        other.put(SCALE, expected.get(SCALE).asInt());
+        return other;
     }
 
     private static String difference(String at, JsonNode expected, @Nullable Object actual) {

@@ -3,7 +3,6 @@ package dev.tradewright.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tradewright.conformance.Tally.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +19,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -70,23 +69,20 @@ public abstract class ConformanceSuite {
     public Stream<DynamicTest> cases() {
         String files = System.getProperty(FILES, "");
         Tally tally = new Tally();
+        CaseRunner runner = new CaseRunner(topics(), this::isMine, this::errorCode, disputed(), tally);
         List<DynamicTest> tests = new ArrayList<>();
         if (files.isBlank()) {
-            Set<String> disputed = disputed();
             for (String file : files()) {
-                for (JsonNode row : read(resource(file))) {
-                    tests.add(DynamicTest.dynamicTest(
-                            row.get("id").asString(),
-                            () -> assertThat(run(row, disputed, tally))
-                                    .as(row.toString())
-                                    .isEmpty()));
-                }
+                read(resource(file))
+                        .forEach(row -> tests.add(test(
+                                row,
+                                () -> assertThat(runner.run(row))
+                                        .as(row.toString())
+                                        .isEmpty())));
             }
         } else {
             for (String file : files.split(",")) {
-                for (JsonNode row : read(text(Path.of(file.strip())))) {
-                    tests.add(DynamicTest.dynamicTest(row.get("id").asString(), () -> run(row, disputed(), tally)));
-                }
+                read(text(Path.of(file.strip()))).forEach(row -> tests.add(test(row, () -> runner.run(row))));
             }
         }
         tests.add(DynamicTest.dynamicTest("total", () -> {
@@ -101,62 +97,8 @@ public abstract class ConformanceSuite {
         System.out.println(summary);
     }
 
-    /** Runs a case and counts it; returns what is wrong, nothing if it passed or is not to be judged. */
-    List<String> run(JsonNode row, Set<String> disputed, Tally tally) {
-        String id = row.get("id").asString();
-        String topic = row.get("topic").asString();
-        Adapter adapter = topics().get(topic);
-        if (adapter == null && !isMine(topic)) {
-            tally.count(topic, Outcome.NOT_MINE);
-            return List.of();
-        }
-        if (disputed.contains(id)) {
-            tally.count(topic, Outcome.DISPUTED);
-            return List.of();
-        }
-        JsonNode expected = row.get("expect");
-        Object actual = "no adapter";
-        List<String> differences;
-        Outcome outcome;
-        try {
-            if (adapter == null) {
-                throw new UnsupportedCaseException("topic " + topic + " has no adapter");
-            }
-            Given given = new Given("", row.get("given"));
-            actual = answer(adapter, given);
-            if (!given.unread().isEmpty() && !isRefusal(actual)) {
-                throw new UnsupportedCaseException("fields that the adapter does not know: " + given.unread());
-            }
-            differences = Answers.differences(expected, row.get("tolerance"), actual);
-            outcome = differences.isEmpty() ? Outcome.PASSED : Outcome.FAILED;
-        } catch (UnsupportedCaseException e) {
-            differences = List.of(String.valueOf(e.getMessage()));
-            outcome = Outcome.UNSUPPORTED;
-        }
-        tally.count(topic, outcome);
-        if (outcome != Outcome.PASSED) {
-            tally.note(id, topic, outcome, expected, actual, differences);
-        }
-        return differences;
-    }
-
-    /** What the adapter answers; a refusal of the library as its error code. */
-    private Object answer(Adapter adapter, Given given) {
-        try {
-            return adapter.answer(given);
-        } catch (UnsupportedCaseException e) {
-            throw e;
-        } catch (RuntimeException refusal) {
-            String code = errorCode(refusal);
-            Map<String, Object> answer = new LinkedHashMap<>();
-            answer.put("error", code == null ? refusal.toString() : code);
-            return answer;
-        }
-    }
-
-    /** A refusal may come before all fields were read. */
-    private static boolean isRefusal(Object answer) {
-        return answer instanceof Map<?, ?> map && map.containsKey("error");
+    private static DynamicTest test(JsonNode row, Executable judgement) {
+        return DynamicTest.dynamicTest(row.get("id").asString(), judgement);
     }
 
     private Set<String> disputed() {

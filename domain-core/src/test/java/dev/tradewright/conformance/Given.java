@@ -98,6 +98,15 @@ public final class Given {
     }
 
     /**
+     * Whether a field holds an object. Asking does not count as reading.
+     *
+     * @param field  its name
+     */
+    public boolean isObject(String field) {
+        return has(field) && node.get(field).isObject();
+    }
+
+    /**
      * An object.
      *
      * @param field  its name

@@ -4,6 +4,10 @@ package dev.tradewright.core.conformance;
 import dev.tradewright.conformance.Adapter;
 import dev.tradewright.conformance.ConformanceSuite;
 import dev.tradewright.core.money.CurrencyMismatchException;
+import dev.tradewright.core.money.InvalidExchangeRateException;
+import dev.tradewright.core.money.InvalidExchangeRateException.Problem;
+import dev.tradewright.core.money.NoExchangeRateException;
+import dev.tradewright.core.money.PortionSumException;
 import dev.tradewright.core.money.RoundingNecessaryException;
 import dev.tradewright.core.money.UnknownCurrencyException;
 import java.util.HashMap;
@@ -18,12 +22,15 @@ public class ConformanceRunner extends ConformanceSuite {
     protected Map<String, Adapter> topics() {
         Map<String, Adapter> topics = new HashMap<>();
         topics.putAll(MoneyAdapters.topics());
+        topics.putAll(ExchangeAdapters.topics());
+        topics.putAll(CalendarAdapters.topics());
+        topics.putAll(HolidayAdapters.topics());
         return topics;
     }
 
     @Override
     protected List<String> files() {
-        return List.of("money.jsonl");
+        return List.of("money.jsonl", "calendar.jsonl");
     }
 
     @Override
@@ -39,11 +46,23 @@ public class ConformanceRunner extends ConformanceSuite {
         if (refusal instanceof UnknownCurrencyException) {
             return "unknown-currency";
         }
+        if (refusal instanceof NoExchangeRateException) {
+            return "no-rate";
+        }
+        if (refusal instanceof InvalidExchangeRateException invalid) {
+            return invalid.problem() == Problem.SAME_CURRENCY ? "same-currency" : "invalid-rate";
+        }
+        if (refusal instanceof PortionSumException) {
+            return "portions-do-not-sum-to-one";
+        }
         if (refusal instanceof RoundingNecessaryException) {
             return "needs-rounding";
         }
         if (refusal instanceof ArithmeticException) {
             return String.valueOf(refusal.getMessage()).startsWith("overflow") ? "overflow" : "arithmetic";
+        }
+        if (String.valueOf(refusal.getMessage()).startsWith("weights")) {
+            return "invalid-ratios";
         }
         return refusal instanceof NumberFormatException ? "arithmetic" : null;
     }

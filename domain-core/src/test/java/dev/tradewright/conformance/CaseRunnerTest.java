@@ -17,42 +17,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The runner judged by cases whose outcome is known: a wrong answer must fail, and nothing that was overlooked may pass. */
-class ConformanceSuiteTest {
+class CaseRunnerTest {
 
     private final Tally tally = new Tally();
 
-    /** One topic that doubles a number, refuses negative ones, and falls over 13. */
-    private static ConformanceSuite doubling() {
-        return new ConformanceSuite() {
-            @Override
-            protected Map<String, Adapter> topics() {
-                return Map.of("double", given -> {
-                    long number = given.whole("number");
-                    if (number < 0) {
-                        throw new IllegalArgumentException("negative");
-                    }
-                    if (number == 13) {
-                        throw new IllegalStateException("unlucky");
-                    }
-                    return Map.of("doubled", number + number);
-                });
-            }
+    /** One topic that doubles a number, refuses negative ones, and falls over 13; another without an adapter. */
+    private final CaseRunner runner = new CaseRunner(
+            Map.of("double", CaseRunnerTest::doubled),
+            "triple"::equals,
+            refusal -> refusal instanceof IllegalArgumentException ? "negative" : null,
+            Set.of("disputed"),
+            tally);
 
-            @Override
-            protected boolean isMine(String topic) {
-                return topic.equals("triple");
-            }
-
-            @Override
-            protected List<String> files() {
-                return List.of();
-            }
-
-            @Override
-            protected @Nullable String errorCode(RuntimeException refusal) {
-                return refusal instanceof IllegalArgumentException ? "negative" : null;
-            }
-        };
+    private static Object doubled(Given given) {
+        long number = given.whole("number");
+        if (number < 0) {
+            throw new IllegalArgumentException("negative");
+        }
+        if (number == 13) {
+            throw new IllegalStateException("unlucky");
+        }
+        return Map.of("doubled", number + number);
     }
 
     private static JsonNode json(String text) {
@@ -61,7 +46,7 @@ class ConformanceSuiteTest {
 
     private List<String> run(String topic, String given, String expect) {
         JsonNode row = json("{'id': 'it', 'topic': '" + topic + "', 'given': " + given + ", 'expect': " + expect + "}");
-        return doubling().run(row, Set.of("disputed"), tally);
+        return runner.run(row);
     }
 
     @Test
@@ -101,7 +86,7 @@ class ConformanceSuiteTest {
     void disputedCasesAreCountedApart() {
         JsonNode row = json("{'id': 'disputed', 'topic': 'double', 'given': {'number': 1}, 'expect': {'doubled': 3}}");
 
-        assertThat(doubling().run(row, Set.of("disputed"), tally)).isEmpty();
+        assertThat(runner.run(row)).isEmpty();
         assertThat(tally.total(Outcome.DISPUTED)).isEqualTo(1);
         assertThat(tally.total(Outcome.PASSED)).isZero();
     }
@@ -134,6 +119,18 @@ class ConformanceSuiteTest {
 
         assertThat(Answers.differences(node, allowed, Map.of("x", actual)).isEmpty())
                 .isEqualTo(same);
+    }
+
+    @Test
+    void digitsAndScaleAreOneNumber() {
+        JsonNode expected = json("{'unscaled': 44500, 'scale': 4}");
+
+        assertThat(Answers.differences(expected, null, Map.of("unscaled", 445L, "scale", 2)))
+                .isEmpty();
+        assertThat(Answers.differences(expected, null, Map.of("unscaled", 446L, "scale", 2)))
+                .hasSize(2);
+        assertThat(Answers.differences(expected, null, Map.of("unscaled", 44_500L)))
+                .hasSize(1);
     }
 
     @Test
