@@ -2,7 +2,8 @@
 
 /**
  * Amounts of money against {@link java.math.BigDecimal}, Joda-Money and Moneta: {@link dev.tradewright.benchmarks.money.AddBenchmark},
- * {@link dev.tradewright.benchmarks.money.MultiplyBenchmark}, {@link dev.tradewright.benchmarks.money.ParseBenchmark}.
+ * {@link dev.tradewright.benchmarks.money.MultiplyBenchmark}, {@link dev.tradewright.benchmarks.money.AllocateBenchmark},
+ * {@link dev.tradewright.benchmarks.money.ParseBenchmark}.
  */
 @NullMarked
 package dev.tradewright.benchmarks.money;
