@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -38,6 +43,13 @@ public abstract class HouseRulesContract {
 
     private static boolean isTest(Location location) {
         return location.contains("/test-classes/") || location.contains("-tests.jar");
+    }
+
+    @Test
+    void textsAreOpenToCore() throws IOException {
+        assertThat(ModuleTexts.unreadable(Path.of("target", "classes")))
+                .as("packages with texts that module-info must open to dev.tradewright.core")
+                .isEmpty();
     }
 
     private Stream<DynamicTest> checks(Map<String, ArchRule> rules, ImportOption option) {

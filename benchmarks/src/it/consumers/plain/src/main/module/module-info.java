@@ -8,5 +8,6 @@ module consumer.plain {
     requires dev.tradewright.hr;
 
     opens consumer.plain to
+            dev.tradewright.core,
             org.hibernate.validator;
 }

@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The texts of one package, in English and Chinese, found by code and filled with named arguments.
  *
- * <p>The texts are two UTF-8 resources beside the owning class: {@code <name>_en.properties} and {@code <name>_zh.properties}. They are read
- * through that class, so that they are found on the class path and in a named module alike. Both must hold the same codes; the constructor
- * refuses a pair that does not.
+ * <p>The texts are two UTF-8 resources beside the owning class: {@code <name>_en.properties} and {@code <name>_zh.properties}. They are
+ * found on the class path, and in a named module that opens the package to {@code dev.tradewright.core}. Both must hold the same codes; a pair
+ * that does not is refused.
  *
  * <p>A template holds placeholders in braces. <code>{limit}</code> is replaced by the argument of that name;
  * <code>{count?line:lines}</code> chooses the first word if the argument is the number one and the second otherwise. An argument that is

@@ -2,11 +2,14 @@
 package consumer.plain;
 
 import consumer.expect.Expect;
+import dev.tradewright.core.decision.Decision;
+import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.InvalidValueException;
 import java.util.Locale;
 
@@ -23,6 +26,7 @@ public final class Main {
                 "org.jspecify.annotations.NullMarked");
         violations();
         money();
+        decision();
     }
 
     private static void violations() {
@@ -41,5 +45,21 @@ public final class Main {
                 price.multipliedBy(Decimal.parse("2.5"), Rounding.HALF_EVEN), Money.ofMinor(CurrencyUnit.GBP, 3075));
         Expect.equal(price.multipliedBy(Percentage.of(20), Rounding.HALF_AWAY_FROM_ZERO), Money.parse("GBP 2.46"));
         Expect.refused(IllegalArgumentException.class, () -> price.plus(Money.parse("EUR 1.00")));
+    }
+
+    /** With texts of the host's own, which lie beside its class. */
+    private static void decision() {
+        Decision<Money> refused = spend(Money.parse("CNY 60.00"), Money.parse("CNY 84.15"));
+        Expect.equal(refused.reasons().get(0).toText(Locale.CHINA), "还差 ¥24.15");
+        Expect.equal(refused.reasons().get(0).toText(Locale.UK), "CN¥24.15 more is needed");
+        Expect.equal(spend(Money.parse("CNY 60.00"), Money.parse("CNY 10.00")).orElse(null), Money.parse("CNY 50.00"));
+    }
+
+    private static Decision<Money> spend(Money balance, Money price) {
+        Money missing = price.minus(balance);
+        return missing.isPositive()
+                ? Decision.refused(Reason.of(Messages.of(Main.class, "texts"), "wallet.short")
+                        .with("missing", missing))
+                : Decision.accepted(balance.minus(price));
     }
 }
