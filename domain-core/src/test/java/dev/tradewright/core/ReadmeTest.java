@@ -4,6 +4,7 @@ package dev.tradewright.core;
 import static dev.tradewright.core.money.CurrencyUnit.EUR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.json.CoreDocuments;
 import dev.tradewright.core.json.DocumentReader;
 import dev.tradewright.core.json.JsonMapping;
@@ -18,6 +19,7 @@ import dev.tradewright.core.money.UnitPrice;
 import dev.tradewright.core.quantity.Quantity;
 import dev.tradewright.core.quantity.QuantityPrice;
 import dev.tradewright.core.quantity.UnitOfMeasure;
+import dev.tradewright.core.sample.SampleWallet;
 import dev.tradewright.core.time.AsOf;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.History;
@@ -28,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,5 +121,22 @@ class ReadmeTest {
         assertThat(json).isEqualTo("{\"currency\":\"CNY\",\"amount\":\"12.30\"}");
         assertThat(reading.findings().get(0))
                 .hasToString("shop.json:3:3: /yearli is no field here; did you mean yearly?");
+    }
+
+    @Test
+    void decision() {
+        // snippet: decision
+        Decision<Money> decision = SampleWallet.spend(Money.parse("CNY 60.00"), Money.parse("CNY 84.15"));
+        decision.fold(rest -> "done", reasons -> reasons.get(0).code()); // "wallet.short", for programs
+        decision.reasons().get(0).arguments(); // {missing=CNY 24.15}
+        decision.reasons().get(0).toText(Locale.CHINA); // 还差 ¥24.15, for people
+        // end
+
+        assertThat(decision.<String>fold(
+                        rest -> "done", reasons -> reasons.get(0).code()))
+                .isEqualTo("wallet.short");
+        assertThat(decision.reasons().get(0).arguments()).hasToString("{missing=CNY 24.15}");
+        assertThat(decision.reasons().get(0).toText(Locale.CHINA)).isEqualTo("还差 ¥24.15");
+        assertThat(decision.reasons().get(0).toText(Locale.UK)).isEqualTo("CN¥24.15 more is needed");
     }
 }
