@@ -91,8 +91,9 @@ public final class QuantityPrice implements Localized {
                     : price.times(quantity.amount(), rounding);
         }
         long step = rounding.step(price.currency());
-        Decimal many =
-                step == 1 ? quantity.unit().convert(quantity.amount(), base).orElse(null) : null;
+        Decimal many = step == 1
+                ? quantity.unit().convertQuickly(quantity.amount(), base).orElse(null)
+                : null;
         if (many != null) {
             // minor units = price x many / per x 10^digits, with the three scales on the side of the divisor
             Decimal amount = price.amount();

@@ -209,15 +209,23 @@ public final class UnitOfMeasure implements Comparable<UnitOfMeasure>, Localized
         return factor.equals(other.factor) ? Fraction.ONE : factor.dividedBy(other.factor);
     }
 
-    /** So many of this unit in the other; empty if that is no finite decimal number. */
+    /**
+     * So many of this unit in the other; empty if that is no finite decimal number.
+     *
+     * @throws ArithmeticException if it is one that does not fit
+     */
     Optional<Decimal> convert(Decimal amount, UnitOfMeasure other) {
-        if (quickFactor != null && other.quickFactor != null && isConvertibleTo(other)) {
-            Decimal quick = quickFactor.per(other.quickFactor, amount);
-            if (quick != null) {
-                return Optional.of(quick);
-            }
-        }
-        return ratioTo(other).times(Fraction.of(amount)).toDecimal();
+        Optional<Decimal> quick = convertQuickly(amount, other);
+        return quick.isPresent()
+                ? quick
+                : ratioTo(other).times(Fraction.of(amount)).toDecimal();
+    }
+
+    /** So many of this unit in the other, if whole numbers of 64 bits can tell. */
+    Optional<Decimal> convertQuickly(Decimal amount, UnitOfMeasure other) {
+        return quickFactor != null && other.quickFactor != null && isConvertibleTo(other)
+                ? Optional.ofNullable(quickFactor.per(other.quickFactor, amount))
+                : Optional.empty();
     }
 
     /** The unit behind a number, as it is written for people. */

@@ -6,6 +6,8 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +35,21 @@ public record BracketExplanation(
      *
      * @param part  how much of the amount
      * @param rate  the rate
-     * @param exact  part x rate, not rounded, in major units
+     * @param exact  part x rate in major units, not rounded as long as its digits fit into a decimal; else to its first 18 digits
      */
     public record Slice(Money part, Percentage rate, Decimal exact) {
 
         static Slice of(Money part, Percentage rate) {
-            return new Slice(
-                    part, rate, part.amount().multipliedBy(rate.toRate().value()));
+            BigDecimal exact =
+                    part.toBigDecimal().multiply(rate.toRate().value().toBigDecimal());
+            boolean fits = exact.stripTrailingZeros().precision() <= Decimal.MAX_SCALE
+                    && exact.stripTrailingZeros().scale() <= Decimal.MAX_SCALE;
+            BigDecimal shown = fits
+                    ? exact
+                    : exact.setScale(
+                            Math.min(Decimal.MAX_SCALE, Decimal.MAX_SCALE - exact.precision() + exact.scale()),
+                            RoundingMode.HALF_EVEN);
+            return new Slice(part, rate, Decimal.of(shown));
         }
     }
 

@@ -20,7 +20,8 @@ final class CompiledBrackets {
     private final boolean endless;
     private final Boundary boundary;
     private final long[] rate;
-    private final long[] offset;
+    private final long[] offset; // where it fits into 64 bits, else 0
+    private final BigInteger[] exactOffset;
     private final long unit;
     private final int places; // unit = 10^places
 
@@ -35,7 +36,8 @@ final class CompiledBrackets {
         this.from = new long[n];
         this.rate = new long[n];
         this.offset = new long[n];
-        long due = 0; // at the lower bound of the bracket, in 1/unit
+        this.exactOffset = new BigInteger[n];
+        BigInteger due = BigInteger.ZERO; // at the lower bound of the bracket, in 1/unit
         for (int i = 0; i < n; i++) {
             RateBracket bracket = brackets.get(i);
             from[i] = bracket.from().minorUnits();
@@ -45,15 +47,24 @@ final class CompiledBrackets {
                     .movePointRight(places - 2)
                     .longValueExact();
             if (i > 0) {
-                due = Math.addExact(due, Math.multiplyExact(rate[i - 1], Math.subtractExact(from[i], from[i - 1])));
+                due = due.add(times(rate[i - 1], Math.subtractExact(from[i], from[i - 1])));
             }
-            offset[i] = switch (table.method()) {
-                case PROGRESSIVE -> Math.subtractExact(due, Math.multiplyExact(rate[i], from[i]));
-                case BASE_PLUS_EXCESS ->
-                    Math.subtractExact(scaled(bracket.base()), Math.multiplyExact(rate[i], from[i]));
-                case WHOLE_AMOUNT -> Math.subtractExact(scaled(bracket.base()), scaled(bracket.quickDeduction()));
+            exactOffset[i] = switch (table.method()) {
+                case PROGRESSIVE -> due.subtract(times(rate[i], from[i]));
+                case BASE_PLUS_EXCESS -> scaled(bracket.base()).subtract(times(rate[i], from[i]));
+                case WHOLE_AMOUNT -> scaled(bracket.base()).subtract(scaled(bracket.quickDeduction()));
             };
+            offset[i] = fits(i) ? exactOffset[i].longValueExact() : 0;
         }
+    }
+
+    private static BigInteger times(long a, long b) {
+        return BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
+    }
+
+    /** Whether the offset of a bracket is there as a long. */
+    private boolean fits(int index) {
+        return exactOffset[index].bitLength() <= 63;
     }
 
     static CompiledBrackets of(BracketTable table) {
@@ -64,8 +75,8 @@ final class CompiledBrackets {
         return new CompiledBrackets(table, scale + 2);
     }
 
-    private long scaled(Optional<Money> amount) {
-        return amount.isEmpty() ? 0 : Math.multiplyExact(amount.get().minorUnits(), unit);
+    private BigInteger scaled(Optional<Money> amount) {
+        return amount.map(money -> times(money.minorUnits(), unit)).orElse(BigInteger.ZERO);
     }
 
     long first() {
@@ -94,14 +105,13 @@ final class CompiledBrackets {
     long rounded(long amount, int index, long step, Rounding.Mode mode) {
         long product = amount * rate[index];
         long sum = product + offset[index];
-        boolean fits = Math.multiplyHigh(amount, rate[index]) == product >> 63
+        boolean fits = fits(index)
+                && Math.multiplyHigh(amount, rate[index]) == product >> 63
                 && ((product ^ sum) & (offset[index] ^ sum)) >= 0;
         if (fits && step == 1) {
             return mode.divide(sum, unit);
         }
-        BigInteger exact = BigInteger.valueOf(amount)
-                .multiply(BigInteger.valueOf(rate[index]))
-                .add(BigInteger.valueOf(offset[index]));
+        BigInteger exact = times(amount, rate[index]).add(exactOffset[index]);
         BigInteger by = BigInteger.valueOf(step);
         return mode.divide(exact, by.multiply(BigInteger.valueOf(unit)))
                 .multiply(by)
@@ -110,14 +120,14 @@ final class CompiledBrackets {
 
     /** The quick deduction in major units. */
     Decimal quickDeduction(int index, int digits) {
-        return Decimal.of(BigDecimal.valueOf(offset[index], places).negate().movePointLeft(digits));
+        return Decimal.of(new BigDecimal(exactOffset[index], places).negate().movePointLeft(digits));
     }
 
     /** The first bracket that leaves less of more, by its rate or by a jump at its lower bound; -1 if there is none. */
     int firstDrop() {
         for (int i = 0; i < from.length; i++) {
             boolean takesAll = rate[i] >= unit;
-            if (takesAll || (i > 0 && left(from[i], i) < left(from[i], i - 1))) {
+            if (takesAll || (i > 0 && left(from[i], i).compareTo(left(from[i], i - 1)) < 0)) {
                 return i;
             }
         }
@@ -125,8 +135,8 @@ final class CompiledBrackets {
     }
 
     /** What is left of an amount after the exact result, in 1/unit. */
-    private long left(long amount, int index) {
-        return Math.subtractExact(Math.multiplyExact(amount, unit - rate[index]), offset[index]);
+    private BigInteger left(long amount, int index) {
+        return times(amount, unit - rate[index]).subtract(exactOffset[index]);
     }
 
     /**
@@ -134,10 +144,10 @@ final class CompiledBrackets {
      * result never falls, and rounding changes it by less than a step, so that the search begins a step below and goes up from there.
      */
     long grossUp(long net, long step, Rounding.Mode mode) {
-        long atLeast = Math.multiplyExact(Math.subtractExact(net, step), unit);
+        BigInteger atLeast = times(Math.subtractExact(net, step), unit);
         long low = from[0];
         long high = low;
-        for (long stride = 1; leaves(high) < atLeast; stride = Math.multiplyExact(stride, 2)) {
+        for (long stride = 1; leavesLess(high, atLeast); stride = Math.multiplyExact(stride, 2)) {
             if (isLast(high)) {
                 return from[0] - 1;
             }
@@ -147,23 +157,35 @@ final class CompiledBrackets {
         }
         while (low < high) {
             long middle = low + (high - low) / 2;
-            if (leaves(middle) < atLeast) {
+            if (leavesLess(middle, atLeast)) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        while (low - rounded(low, indexOf(low), step, mode) < net) {
+        for (long missing = missing(low, net, step, mode); missing > 0; missing = missing(low, net, step, mode)) {
             if (isLast(low)) {
                 return from[0] - 1;
             }
-            low++;
+            low = Math.addExact(low, missing);
+            low = endless ? low : Math.min(low, last());
         }
         return low;
     }
 
-    private long leaves(long amount) {
-        return left(amount, indexOf(amount));
+    /**
+     * By how much an amount leaves too little; 0 or less if it leaves enough. Inside a bracket an amount that is larger by one leaves at most one
+     * more, so no smaller amount than the one so much larger can do; a step over the end of the bracket could be too wide.
+     */
+    private long missing(long amount, long net, long step, Rounding.Mode mode) {
+        int index = indexOf(amount);
+        long missing = net - (amount - rounded(amount, index, step, mode));
+        boolean isTop = index == from.length - 1;
+        return isTop ? missing : Math.min(missing, Math.max(1, from[index + 1] - amount));
+    }
+
+    private boolean leavesLess(long amount, BigInteger atLeast) {
+        return left(amount, indexOf(amount)).compareTo(atLeast) < 0;
     }
 
     private boolean isLast(long amount) {

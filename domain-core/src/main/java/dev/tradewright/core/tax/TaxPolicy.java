@@ -32,7 +32,10 @@ public record TaxPolicy(Place place, Rounding rounding) {
      */
     public static final TaxPolicy PER_LINE = new TaxPolicy(Place.LINE, Rounding.HALF_AWAY_FROM_ZERO);
 
-    /** Once for each tax, commercially: electronic invoices of EN 16931, rule BR-CO-17. */
+    /**
+     * Once for each tax, commercially: electronic invoices of EN 16931, rule BR-CO-17. The prices of such invoices are net: the rule is kept for taxes
+     * that are added; for included ones no split into net and tax may keep it.
+     */
     public static final TaxPolicy EN_16931 = new TaxPolicy(Place.TAX, Rounding.HALF_AWAY_FROM_ZERO);
 
     /** Once for the document, commercially: what the Streamlined Sales and Use Tax Agreement of states of the USA, section 324, allows. */

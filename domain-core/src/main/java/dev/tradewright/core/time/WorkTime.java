@@ -236,8 +236,9 @@ public final class WorkTime {
     }
 
     /**
-     * The same time of day so many workdays later, or, if it is closed then, the first open moment after it. Going back, the last moment up to
-     * which it was open. The day of the start is not counted.
+     * The same time of day so many workdays later, or, if it is closed then, the first open moment after it. Going back it is the mirror of that: the
+     * last moment up to which it was open, so that an opening instant, before which it was closed, leads to the close before it. The day of the start
+     * is not counted.
      *
      * <p>With hours from 10 to 16 on Thursday and 9 to 17 on Friday, one workday after Wednesday 16:30 is Friday 09:00: Thursday 16:30 is closed.
      *

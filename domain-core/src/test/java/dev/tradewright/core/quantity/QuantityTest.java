@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.money.Rounding.Mode;
 import dev.tradewright.core.money.RoundingNecessaryException;
@@ -227,5 +228,20 @@ class QuantityTest {
         assertThatThrownBy(() -> QuantityPrice.parse("EUR 2 / 0 GRM")).hasMessage("per (0 GRM) must be above 0");
         assertThatThrownBy(() -> QuantityPrice.parse("EUR 2"))
                 .hasMessage("price (EUR 2) must be a price, a slash and a quantity, like EUR 2.49 / 100 GRM");
+    }
+
+    /** The quantity in the price's unit may have more digits than a decimal; the amount need not. */
+    @ParameterizedTest
+    @CsvSource({
+        // 1,234,567.891 x 0.028349523125 = 34,999.410975286979375 kg
+        "EUR 10 / 1 KGM, 1234567.891 ONZ, EUR 349994.11",
+        // 0.1234567 x 0.028349523125 = 0.003499938567... kg
+        "EUR 10 / 1 KGM, 0.1234567 ONZ, EUR 0.03",
+        // 9,234,567.89 x 0.028349523125 = 261,795.5959... kg
+        "EUR 10 / 1 KGM, 9234567.89 ONZ, EUR 2617955.96",
+    })
+    void aPriceOfManyDigitsIsRoundedOnce(String price, String quantity, String amount) {
+        assertThat(QuantityPrice.parse(price).times(Quantity.parse(quantity), Rounding.HALF_EVEN))
+                .isEqualTo(Money.parse(amount));
     }
 }

@@ -291,4 +291,60 @@ class BracketTableTest {
                         .grossUp(usd("0"), COMMERCIAL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** One rate of many decimals makes the offsets of all brackets large: they need not fit into 64 bits, only the results. */
+    @Test
+    void aFineRateInOneBracketLeavesTheOthersAlone() {
+        BracketTable table = BracketTable.builder()
+                .currency(CurrencyUnit.of("IDR"))
+                .method(BracketTable.Method.PROGRESSIVE)
+                .upTo(Money.parse("IDR 60000000"), Percentage.of(5))
+                .upTo(Money.parse("IDR 8000000000"), Percentage.of(15))
+                .above(Percentage.parse("12.345678"))
+                .build();
+
+        // 60,000,000 x 5 % + 10,000,000 x 15 %
+        assertThat(table.amount(Money.parse("IDR 70000000"), Rounding.HALF_EVEN))
+                .isEqualTo(Money.parse("IDR 4500000"));
+        // 3,000,000 + 7,940,000,000 x 15 % + 1,000,000,000 x 12.345678 % = 3,000,000 + 1,191,000,000 + 123,456,780
+        assertThat(table.amount(Money.parse("IDR 9000000000"), Rounding.HALF_EVEN))
+                .isEqualTo(Money.parse("IDR 1317456780"));
+        assertThat(table.grossUp(Money.parse("IDR 65500000"), Rounding.HALF_EVEN))
+                .isEqualTo(Money.parse("IDR 70000000"));
+    }
+
+    /** What is multiplied out for people may have more digits than a decimal; the result stays right and the rest is told to 18 digits. */
+    @Test
+    void anExplanationNeverFailsWhereTheAmountDoesNot() {
+        BracketTable table = BracketTable.builder()
+                .currency(CurrencyUnit.EUR)
+                .method(BracketTable.Method.WHOLE_AMOUNT)
+                .upTo(Money.parse("EUR 100"), Percentage.of(1))
+                .above(Percentage.parse("12.345678"))
+                .build();
+        Money amount = Money.parse("EUR 9000000000.01");
+
+        BracketExplanation explanation = table.explain(amount, Rounding.HALF_EVEN);
+
+        assertThat(explanation.result())
+                .isEqualTo(table.amount(amount, Rounding.HALF_EVEN))
+                .isEqualTo(Money.parse("EUR 1111111020.00"));
+        // 9,000,000,000.01 x 0.12345678 = 1,111,111,020.0012345678
+        assertThat(explanation.slices().get(0).exact()).isEqualTo(Decimal.parse("1111111020.00123457"));
+    }
+
+    /** Where nearly everything of more is taken, the gross amount is far away, and is found in steps of what is missing. */
+    @Test
+    void aGrossAmountFarAwayIsFound() {
+        BracketTable table = BracketTable.builder()
+                .currency(CurrencyUnit.EUR)
+                .method(BracketTable.Method.PROGRESSIVE)
+                .upTo(Money.parse("EUR 10"), Percentage.ZERO)
+                .above(Percentage.parse("99.99"))
+                .build();
+
+        // 10 + x - x x 99.99 % = 20 at x = 100,000, and the tax is rounded up to whole euros
+        assertThat(table.grossUp(Money.parse("EUR 20"), Rounding.CEILING.toMajorUnits()))
+                .isEqualTo(Money.parse("EUR 100010.00"));
+    }
 }
