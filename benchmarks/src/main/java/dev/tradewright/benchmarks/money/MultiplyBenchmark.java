@@ -11,14 +11,21 @@ import java.util.Arrays;
 import javax.money.Monetary;
 import javax.money.MonetaryOperator;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
 
 /**
- * An amount times a rate, rounded to cents, as for a tax. Run it with
+ * An amount times a rate, rounded to cents, as for a tax or in another currency. Run it with
  * {@code java -jar benchmarks/target/benchmarks.jar MultiplyBenchmark -prof gc}.
  */
 public class MultiplyBenchmark extends MoneyBenchmark {
 
+    private static final BigDecimal EXCHANGE = new BigDecimal("7.123456789012");
+
     private static final MonetaryOperator TO_CENTS = Monetary.getRounding(Monetary.getCurrency("EUR"));
+
+    /** What is multiplied: a tax rate of 4 decimal places, or a rate of exchange of 12, with which products pass 64 bits. */
+    @Param({"tax", "exchange"})
+    public String by = "";
 
     private Money[] tradewright = {};
     private Rate[] rate = {};
@@ -30,10 +37,14 @@ public class MultiplyBenchmark extends MoneyBenchmark {
     @Override
     void convert(BigDecimal[] amounts, BigDecimal[] rates) {
         bigDecimal = amounts;
-        bigDecimalRate = rates;
+        bigDecimalRate = by.equals("tax")
+                ? rates
+                : Arrays.stream(rates).map(r -> r.add(EXCHANGE)).toArray(BigDecimal[]::new);
         tradewright =
                 Arrays.stream(amounts).map(a -> Money.of(CurrencyUnit.EUR, a)).toArray(Money[]::new);
-        rate = Arrays.stream(rates).map(r -> Rate.parse(r.toPlainString())).toArray(Rate[]::new);
+        rate = Arrays.stream(bigDecimalRate)
+                .map(r -> Rate.parse(r.toPlainString()))
+                .toArray(Rate[]::new);
         jodaMoney = Arrays.stream(amounts)
                 .map(a -> org.joda.money.Money.of(org.joda.money.CurrencyUnit.EUR, a))
                 .toArray(org.joda.money.Money[]::new);

@@ -80,7 +80,8 @@ final class InvoiceReader {
         } catch (UncheckedIOException | IOException e) {
             // the only way for a text in memory to fail: a quotation mark that never closes swallows the rest of the
             // file
-            throw new ProblemsException(List.of(new Problem(source.name(), "quotes", Map.of("cause", rootMessage(e)))));
+            problems.add(new Problem(source.name(), "quotes", Map.of("cause", rootMessage(e))));
+            throw new ProblemsException(problems);
         }
         return new Invoices(source, lines, rejected, problems);
     }

@@ -51,6 +51,14 @@ final class ReadingChapter implements Chapter {
     @Override
     public ChapterReport run(WeekRun run) throws ProblemsException {
         Invoices invoices = run.invoices();
+        try {
+            return told(run, invoices);
+        } catch (ArithmeticException e) {
+            throw new ProblemsException(List.of(new Problem(invoices.source().name(), "total", Map.of())));
+        }
+    }
+
+    private static ChapterReport told(WeekRun run, Invoices invoices) {
         Map<LineClass, Sum> byClass = new EnumMap<>(LineClass.class);
         for (LineClass lineClass : LineClass.values()) {
             byClass.put(lineClass, Sum.NONE);

@@ -204,6 +204,28 @@ class TradingWeekTest {
     }
 
     @Test
+    void amountsThatAddUpToTooMuchAreAProblemAndNoDifference() throws IOException {
+        String large = ROW.replace(",6,", ",90000000000000000,").replace("2.55", "1");
+
+        assertThat(runOn(HEADER + large + large)).isEqualTo(TradingWeek.WRONG);
+        assertThat(err())
+                .last()
+                .asString()
+                .isEqualTo("  in.csv: the amounts add up to more than can be counted. "
+                        + "Split the file, or correct the quantities and prices.");
+    }
+
+    @Test
+    void aQuotationMarkOutOfPlaceDoesNotHideTheProblemsBeforeIt() throws IOException {
+        assertThat(runOn(HEADER + ROW.replace("2.55", "two") + ROW.replace("HEART", "\"HEART")))
+                .isEqualTo(TradingWeek.WRONG);
+        assertThat(String.join("\n", err()))
+                .contains("at 2 places")
+                .contains("UnitPrice (two)")
+                .contains("a quotation mark");
+    }
+
+    @Test
     void helpAndVersionDoNothingElse() {
         assertThat(run(List.of(), "--help")).isEqualTo(TradingWeek.AGREED);
         assertThat(run(List.of(), "--version")).isEqualTo(TradingWeek.AGREED);

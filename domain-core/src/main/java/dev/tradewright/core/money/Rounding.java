@@ -25,27 +25,45 @@ public final class Rounding {
     /** Which of the two neighbours is taken, if a figure lies between them. "Half" modes take the nearer one, and differ for a tie only. */
     public enum Mode {
         /** Towards negative infinity: 2.9 to 2, -2.1 to -3. */
-        FLOOR,
+        FLOOR(-2, 0, -4),
         /** Towards positive infinity: 2.1 to 3, -2.9 to -2. */
-        CEILING,
+        CEILING(2, 0, 4),
         /** Cuts off: 2.9 to 2, -2.9 to -2. */
-        TOWARD_ZERO,
+        TOWARD_ZERO(-2, 0, 0),
         /** 2.1 to 3, -2.1 to -3. */
-        AWAY_FROM_ZERO,
+        AWAY_FROM_ZERO(2, 0, 0),
         /** Commercial rounding (四舍五入): 2.5 to 3, -2.5 to -3. */
-        HALF_AWAY_FROM_ZERO,
+        HALF_AWAY_FROM_ZERO(1, 0, 0),
         /** 2.5 to 2, -2.5 to -2. */
-        HALF_TOWARD_ZERO,
+        HALF_TOWARD_ZERO(0, 0, 0),
         /** Banker's rounding: a tie goes to the even neighbour; 2.5 to 2, 3.5 to 4, -2.5 to -2. */
-        HALF_EVEN,
+        HALF_EVEN(0, 1, 0),
         /** A tie goes to the odd neighbour; 2.5 to 3, 3.5 to 3. */
-        HALF_ODD,
+        HALF_ODD(1, -1, 0),
         /** A tie goes towards positive infinity: 2.5 to 3, -2.5 to -2. */
-        HALF_CEILING,
+        HALF_CEILING(1, 0, 1),
         /** A tie goes towards negative infinity: 2.5 to 2, -2.5 to -3. */
-        HALF_FLOOR,
+        HALF_FLOOR(0, 0, -1),
         /** Nothing may be lost: a figure that lies between two neighbours is refused with a {@link RoundingNecessaryException}. */
-        EXACT;
+        EXACT(0, 0, 0);
+
+        private final int pull;
+        private final int pullIfOdd;
+        private final int pullPerSign;
+
+        /**
+         * How a mode pulls on the comparison with the middle: 1 makes a tie go away from zero, 0 leaves it at the nearer neighbour, 2 and -2 outdo any
+         * comparison.
+         *
+         * @param pull  always
+         * @param pullIfOdd  in addition if the neighbour nearer to zero is odd
+         * @param pullPerSign  in addition, times the sign: -1 if the figure is below zero, else 0
+         */
+        Mode(int pull, int pullIfOdd, int pullPerSign) {
+            this.pull = pull;
+            this.pullIfOdd = pullIfOdd;
+            this.pullPerSign = pullPerSign;
+        }
 
         /**
          * Divides whole numbers and rounds the quotient.
@@ -97,24 +115,11 @@ public final class Rounding {
          * @param half  below 0 if that neighbour is the closer one, 0 for a tie, above 0 if the other is
          */
         int away(long sign, long nearer, int half) {
-            return -(Integer.signum(half) + pull((int) sign, (int) nearer & 1)) >>> 31;
-        }
-
-        /** 1 makes a tie go away from zero, 0 leaves it at the nearer one; 2 and -2 outdo any comparison. */
-        private int pull(int sign, int odd) {
-            return switch (this) {
-                case FLOOR -> -2 - 4 * sign;
-                case CEILING -> 2 + 4 * sign;
-                case TOWARD_ZERO -> -2;
-                case AWAY_FROM_ZERO -> 2;
-                case HALF_AWAY_FROM_ZERO -> 1;
-                case HALF_TOWARD_ZERO -> 0;
-                case HALF_EVEN -> odd;
-                case HALF_ODD -> 1 - odd;
-                case HALF_CEILING -> 1 + sign;
-                case HALF_FLOOR -> -sign;
-                case EXACT -> throw new RoundingNecessaryException("the figure is finer than its place allows");
-            };
+            if (this == EXACT) {
+                throw new RoundingNecessaryException("the figure is finer than its place allows");
+            }
+            int sum = Integer.signum(half) + pull + pullIfOdd * ((int) nearer & 1) + pullPerSign * (int) sign;
+            return -sum >>> 31;
         }
     }
 

@@ -75,7 +75,7 @@ final class Wide {
     static long divideByPower(long dividend, int n, Rounding.Mode mode) {
         long sign = dividend >> 63;
         long magnitude = (dividend ^ sign) - sign;
-        if (n == 0 || magnitude < 0 || magnitude >= RECIPROCAL_LIMIT) {
+        if (n == 0 || Long.compareUnsigned(magnitude, RECIPROCAL_LIMIT) >= 0) {
             return divide(dividend, POWERS[n], mode);
         }
         long quotient = Math.multiplyHigh(magnitude, RECIPROCALS[n]) >>> SHIFTS[n];
