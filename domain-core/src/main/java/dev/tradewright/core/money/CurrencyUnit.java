@@ -39,6 +39,12 @@ public final class CurrencyUnit implements Comparable<CurrencyUnit>, Localized {
 
     private static final Map<String, CurrencyUnit> TABLE = read();
 
+    private static final int CODE_LENGTH = 3;
+    private static final int LETTERS = 26;
+
+    /** The same by the three letters of the code as digits of base 26, to read the code of a text without cutting it off. */
+    private static final @Nullable CurrencyUnit[] BY_LETTERS = byLetters();
+
     /** Yuan of the People's Republic of China (人民币), 2 digits. */
     public static final CurrencyUnit CNY = of("CNY");
     /** Euro, 2 digits. */
@@ -194,6 +200,39 @@ public final class CurrencyUnit implements Comparable<CurrencyUnit>, Localized {
     @Override
     public String toString() {
         return code;
+    }
+
+    /**
+     * The currency whose code a text begins with.
+     *
+     * @throws UnknownCurrencyException if its first three letters are no code
+     */
+    static CurrencyUnit atStartOf(String text) {
+        int index = text.length() < CODE_LENGTH ? -1 : indexOf(text);
+        CurrencyUnit currency = index < 0 ? null : BY_LETTERS[index];
+        if (currency == null) {
+            throw new UnknownCurrencyException(text.substring(0, Math.min(CODE_LENGTH, text.length())));
+        }
+        return currency;
+    }
+
+    /** The number of a code; -1 if it is not made of capital letters. */
+    private static int indexOf(String code) {
+        int index = 0;
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            int letter = code.charAt(i) - 'A';
+            if (letter < 0 || letter >= LETTERS) {
+                return -1;
+            }
+            index = index * LETTERS + letter;
+        }
+        return index;
+    }
+
+    private static @Nullable CurrencyUnit[] byLetters() {
+        @Nullable CurrencyUnit[] byLetters = new @Nullable CurrencyUnit[LETTERS * LETTERS * LETTERS];
+        TABLE.values().forEach(currency -> byLetters[indexOf(currency.code)] = currency);
+        return byLetters;
     }
 
     private static Map<String, CurrencyUnit> read() {

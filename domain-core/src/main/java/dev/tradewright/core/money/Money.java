@@ -153,7 +153,7 @@ public final class Money implements Comparable<Money>, Figure, Localized {
             throw new IllegalArgumentException(
                     "money (" + text + ") must be a currency and an amount\nMaybe write it like CNY 12.30");
         }
-        return amountIn(CurrencyUnit.of(text.substring(0, codeLength)), text, codeLength);
+        return amountIn(CurrencyUnit.atStartOf(text), text, codeLength);
     }
 
     /**
