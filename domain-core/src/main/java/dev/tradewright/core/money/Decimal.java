@@ -111,69 +111,10 @@ public final class Decimal implements Comparable<Decimal>, Figure, Localized {
      */
     public static Decimal parse(String text) {
         Checks.notNull(text, "number");
-        return parse(text, 0, text.length());
+        return DecimalText.parse(text, 0, text.length());
     }
 
-    /** Reads the part of a text from an index, inclusive, to another, exclusive. */
-    static Decimal parse(String text, int from, int to) {
-        int at = from;
-        boolean negative = at < to && text.charAt(at) == '-';
-        if (negative || (at < to && text.charAt(at) == '+')) {
-            at++;
-        }
-        long value = 0; // kept negative, since that side reaches one further
-        int digits = 0;
-        int scale = 0;
-        int zeros = 0; // zeros behind the point that only count if another digit follows
-        boolean point = false;
-        for (; at < to; at++) {
-            char c = text.charAt(at);
-            if (c == '.' && !point) {
-                point = true;
-            } else if (c >= '0' && c <= '9') {
-                digits++;
-                if (point && c == '0') {
-                    zeros++;
-                    continue;
-                }
-                for (; zeros > 0; zeros--) {
-                    value = append(value, 0, text, from, to);
-                    scale++;
-                }
-                value = append(value, c - '0', text, from, to);
-                scale += point ? 1 : 0;
-            } else {
-                throw notANumber(text, from, to);
-            }
-        }
-        if (digits == 0) {
-            throw notANumber(text, from, to);
-        }
-        if (scale > MAX_SCALE || (value == Long.MIN_VALUE && !negative)) {
-            throw tooLong(text, from, to);
-        }
-        return canonical(negative ? value : -value, scale);
-    }
-
-    private static long append(long value, int digit, String text, int from, int to) {
-        // Long.MIN_VALUE / 10 = -922337203685477580, the last digit of Long.MIN_VALUE is 8
-        if (value < -922_337_203_685_477_580L || (value == -922_337_203_685_477_580L && digit > 8)) {
-            throw tooLong(text, from, to);
-        }
-        return value * 10 - digit;
-    }
-
-    private static IllegalArgumentException notANumber(String text, int from, int to) {
-        return new IllegalArgumentException(
-                "number (" + text.substring(from, to) + ") must be plain decimal digits\nMaybe write it like -1234.56");
-    }
-
-    private static IllegalArgumentException tooLong(String text, int from, int to) {
-        return new IllegalArgumentException("number (" + text.substring(from, Math.min(to, from + 60))
-                + ") must have at most " + MAX_SCALE + " decimal places and fit into 64 bits without its point");
-    }
-
-    private static Decimal canonical(long unscaled, int scale) {
+    static Decimal canonical(long unscaled, int scale) {
         if (unscaled == 0) {
             return ZERO;
         }
@@ -468,28 +409,6 @@ public final class Decimal implements Comparable<Decimal>, Figure, Localized {
     /** Plain digits, without an exponent: {@code -1234.5}. {@link #parse} reads it back. */
     @Override
     public String toString() {
-        return scale == 0 ? Long.toString(unscaled) : plain(unscaled, scale);
-    }
-
-    /** The digits with a point before the last places. */
-    static String plain(long unscaled, int places) {
-        return appendPlain(new StringBuilder(24), unscaled, places).toString();
-    }
-
-    static StringBuilder appendPlain(StringBuilder out, long unscaled, int places) {
-        if (places == 0) {
-            return out.append(unscaled);
-        }
-        long power = Wide.power(places);
-        long whole = unscaled / power;
-        long fraction = Math.abs(unscaled % power);
-        if (unscaled < 0 && whole == 0) {
-            out.append('-');
-        }
-        out.append(whole).append('.');
-        for (long next = power / 10; next > fraction && next > 1; next /= 10) {
-            out.append('0');
-        }
-        return out.append(fraction);
+        return scale == 0 ? Long.toString(unscaled) : DecimalText.plain(unscaled, scale);
     }
 }

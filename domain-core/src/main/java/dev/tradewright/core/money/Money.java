@@ -177,7 +177,7 @@ public final class Money implements Comparable<Money>, Figure, Localized {
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
-        return of(currency, Decimal.parse(text, start, text.length()));
+        return of(currency, DecimalText.parse(text, start, text.length()));
     }
 
     /**
@@ -531,6 +531,6 @@ public final class Money implements Comparable<Money>, Figure, Localized {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder(24).append(currency.code()).append(' ');
-        return Decimal.appendPlain(out, minorUnits, currency.digits()).toString();
+        return DecimalText.appendPlain(out, minorUnits, currency.digits()).toString();
     }
 }

@@ -55,7 +55,7 @@ public final class Percentage implements Comparable<Percentage>, Figure, Localiz
      */
     public static Percentage parse(String text) {
         int end = Checks.notNull(text, "percentage").endsWith("%") ? text.length() - 1 : text.length();
-        return new Percentage(Decimal.parse(text, 0, end));
+        return new Percentage(DecimalText.parse(text, 0, end));
     }
 
     /** The number of hundredths: 19 for 19 %. */
