@@ -37,7 +37,30 @@ public record TaxedDocument(List<TaxedLine> lines, List<TaxAmount> taxes, Money 
         lines = List.copyOf(lines);
         taxes = List.copyOf(taxes);
         Checks.that(
-                Checks.notNull(net, "net").plus(tax).equals(gross), "gross", gross, "must be " + net + " and " + tax);
+                Checks.notNull(net, "net").plus(Checks.notNull(tax, "tax")).equals(gross),
+                "gross",
+                gross,
+                "must be " + net + " and " + tax);
+        mustBe(
+                "net",
+                net,
+                Money.total(net.currency(), lines.stream().map(TaxedLine::net).toList()),
+                "lines");
+        mustBe(
+                "tax",
+                tax,
+                Money.total(net.currency(), lines.stream().map(TaxedLine::tax).toList()),
+                "lines");
+        mustBe(
+                "tax",
+                tax,
+                Money.total(
+                        net.currency(), taxes.stream().map(TaxAmount::amount).toList()),
+                "taxes");
+    }
+
+    private static void mustBe(String name, Money total, Money sum, String parts) {
+        Checks.that(total.equals(sum), name, total, "must be the sum of the " + parts + ", " + sum);
     }
 
     /**

@@ -24,7 +24,14 @@ public record TaxedLine(Money price, Money net, List<TaxAmount> taxes, Money gro
      */
     public TaxedLine {
         taxes = List.copyOf(taxes);
-        Money sum = Checks.notNull(net, "net").plus(total(net, taxes));
+        Checks.that(
+                Checks.notNull(price, "price")
+                        .currency()
+                        .equals(Checks.notNull(net, "net").currency()),
+                "price",
+                price,
+                "must be in " + net.currency() + ", as the net amount is");
+        Money sum = net.plus(total(net, taxes));
         Checks.that(sum.equals(gross), "gross", gross, "must be net and taxes together, " + sum);
     }
 

@@ -193,4 +193,18 @@ class TaxesTest {
         assertThat(Tax.amount("ECO", eur("0.25"))).hasToString("ECO EUR 0.25 added");
         assertThat(vat.added().included()).isEqualTo(vat).hasSameHashCodeAs(vat);
     }
+
+    /** A stored result is read back through its constructor, so that one whose parts do not add up is refused. */
+    @Test
+    void aDocumentWhosePartsAreNotTheWholeIsRefused() {
+        Money net = Money.parse("EUR 100.00");
+        Money tax = Money.parse("EUR 19.00");
+
+        assertThatThrownBy(() -> new TaxedDocument(List.of(), List.of(), net, tax, net.plus(tax)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("net (EUR 100.00) must be the sum of the lines, EUR 0.00");
+        assertThatThrownBy(() -> new TaxedLine(Money.parse("CNY 7.00"), net, List.of(), net))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("price (CNY 7.00) must be in EUR, as the net amount is");
+    }
 }
