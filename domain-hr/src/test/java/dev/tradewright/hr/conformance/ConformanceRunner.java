@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.conformance;
+
+import dev.tradewright.conformance.Adapter;
+import dev.tradewright.conformance.ConformanceSuite;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The topics of people and pay. */
+public class ConformanceRunner extends ConformanceSuite {
+
+    /** What belongs to this module by the first part of its topic. */
+    private static final List<String> AREAS = List.of("payroll.", "cn.", "us.", "de.", "gb.", "sg.", "jp.", "in.");
+
+    @Override
+    protected Map<String, Adapter> topics() {
+        Map<String, Adapter> topics = new HashMap<>();
+        return topics;
+    }
+
+    /** One file per country, and one for pay in general. */
+    @Override
+    protected List<String> files() {
+        return List.of();
+    }
+
+    @Override
+    protected boolean isMine(String topic) {
+        return AREAS.stream().anyMatch(topic::startsWith);
+    }
+
+    @Override
+    protected @Nullable String errorCode(RuntimeException refusal) {
+        return null;
+    }
+}
