@@ -4,4 +4,9 @@
 module dev.tradewright.hr {
     requires transitive dev.tradewright.core;
     requires static org.jspecify;
+
+    exports dev.tradewright.hr.country;
+
+    opens dev.tradewright.hr.country to
+            dev.tradewright.core;
 }

@@ -47,7 +47,7 @@ record CaseRunner(
             if (adapter == null) {
                 throw new UnsupportedCaseException("topic " + topic + " has no adapter");
             }
-            Given given = new Given("", row.get("given"));
+            Given given = new Given("", row.get("given"), row.path("year").asString(""));
             actual = answer(adapter, given);
             if (!given.unread().isEmpty() && !isRefusal(actual)) {
                 throw new UnsupportedCaseException("fields that the adapter does not know: " + given.unread());

@@ -83,6 +83,23 @@ class CaseRunnerTest {
     }
 
     @Test
+    void theYearBesideWhatIsGivenCanBeAsked() {
+        CaseRunner year = new CaseRunner(
+                Map.of("year", given -> Map.of("is", given.object("inside").year())),
+                topic -> false,
+                refusal -> null,
+                Set.of(),
+                tally);
+        assertThat(
+                        year.run(
+                                json(
+                                        "{'id': 'it', 'year': 2026, 'topic': 'year', 'given': {'inside': {}}, 'expect': {'is': '2026'}}")))
+                .isEmpty();
+        assertThat(year.run(json("{'id': 'it', 'topic': 'year', 'given': {'inside': {}}, 'expect': {'is': '2026'}}")))
+                .containsExactly("the case names no year");
+    }
+
+    @Test
     void disputedCasesAreCountedApart() {
         JsonNode row = json("{'id': 'disputed', 'topic': 'double', 'given': {'number': 1}, 'expect': {'doubled': 3}}");
 

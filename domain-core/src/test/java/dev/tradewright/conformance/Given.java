@@ -20,6 +20,7 @@ public final class Given {
 
     private final String path;
     private final JsonNode node;
+    private final String year;
     private final Set<String> read = new LinkedHashSet<>();
     private final List<Given> nested = new ArrayList<>();
 
@@ -30,8 +31,28 @@ public final class Given {
      * @param node  the object
      */
     Given(String path, JsonNode node) {
+        this(path, node, "");
+    }
+
+    /**
+     * An object of a case that is about a year.
+     *
+     * @param path  where it stands, for messages
+     * @param node  the object
+     * @param year  the year that stands beside what is given; empty if none does
+     */
+    Given(String path, JsonNode node, String year) {
         this.path = path;
         this.node = node;
+        this.year = year;
+    }
+
+    /** The year that the case is about, as it stands beside what is given: {@code 2026}, {@code 2025-26}. */
+    public String year() {
+        if (year.isEmpty()) {
+            throw new UnsupportedCaseException("the case names no year");
+        }
+        return year;
     }
 
     /**
@@ -176,7 +197,7 @@ public final class Given {
     }
 
     private Given nested(String at, JsonNode object) {
-        Given given = new Given(at, object);
+        Given given = new Given(at, object, year);
         nested.add(given);
         return given;
     }
