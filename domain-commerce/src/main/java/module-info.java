@@ -3,5 +3,9 @@
 /** Catalogue, carts, promotions, pricing, orders and inventory for e-commerce companies. */
 module dev.tradewright.commerce {
     requires transitive dev.tradewright.core;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
+
+    exports dev.tradewright.commerce.catalog;
+    exports dev.tradewright.commerce.customer;
 }
