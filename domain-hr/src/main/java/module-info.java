@@ -6,6 +6,8 @@ module dev.tradewright.hr {
     requires static org.jspecify;
 
     exports dev.tradewright.hr.country;
+    exports dev.tradewright.hr.employment;
+    exports dev.tradewright.hr.payroll;
 
     opens dev.tradewright.hr.country to
             dev.tradewright.core;

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.money.CurrencyMismatchException;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.value.Checks;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a {@link Payslip}: what a component comes to. The contractual amount is what the whole period would give; the payable amount is what
+ * is left of it after days that are not paid.
+ *
+ * <p>Of a base wage of CNY 6525.00 with 2 unpaid days by 21.75 days a month, CNY 6525.00 is contractual and CNY 5925.00 payable.
+ *
+ * <p>Equal are lines of the same values, explanation included. Immutable and thread-safe.
+ */
+public final class PayLine {
+
+    private final ComponentCode component;
+    private final String name;
+    private final PayKind kind;
+    private final Money contractual;
+    private final Money payable;
+    private final List<String> tags;
+    private final String basis;
+    private final Optional<Explanation> explanation;
+
+    private PayLine(
+            ComponentCode component,
+            String name,
+            PayKind kind,
+            Money contractual,
+            Money payable,
+            List<String> tags,
+            String basis,
+            Optional<Explanation> explanation) {
+        this.component = component;
+        this.name = name;
+        this.kind = kind;
+        this.contractual = contractual;
+        this.payable = payable;
+        this.tags = tags;
+        this.basis = basis;
+        this.explanation = explanation;
+    }
+
+    /**
+     * A line.
+     *
+     * @param component  the component
+     * @param name  what the reader sees, for example {@code Base wage}
+     * @param kind  what the line does for the employee
+     * @param contractual  what the whole period would give
+     * @param payable  what is paid or kept back, of the same currency
+     * @param tags  the tags of the component, by which totals find it
+     * @param basis  by what the payable amount follows from the contractual one, for example {@code 21/31 calendar days}; empty if they are equal
+     *     by nature
+     * @param explanation  how it came about, if that was recorded
+     * @throws CurrencyMismatchException if the amounts are of two currencies
+     */
+    public static PayLine of(
+            ComponentCode component,
+            String name,
+            PayKind kind,
+            Money contractual,
+            Money payable,
+            List<String> tags,
+            String basis,
+            Optional<Explanation> explanation) {
+        Checks.notNull(component, "component");
+        Checks.notBlank(name, "name");
+        Checks.notNull(kind, "kind");
+        Checks.notNull(contractual, "contractual");
+        if (!contractual.currency().equals(Checks.notNull(payable, "payable").currency())) {
+            throw new CurrencyMismatchException(contractual.currency(), payable.currency());
+        }
+        Checks.notNull(basis, "basis");
+        Checks.notNull(explanation, "explanation");
+        return new PayLine(component, name, kind, contractual, payable, List.copyOf(tags), basis, explanation);
+    }
+
+    /**
+     * An earning without anything special: contractual and payable amount are the same.
+     *
+     * @param component  the component; its code is also the name
+     * @param amount  the amount
+     */
+    public static PayLine earning(ComponentCode component, Money amount) {
+        return plain(component, PayKind.EARNING, amount);
+    }
+
+    /**
+     * A deduction without anything special: contractual and payable amount are the same.
+     *
+     * @param component  the component; its code is also the name
+     * @param amount  the amount that is kept back, as a positive number
+     */
+    public static PayLine deduction(ComponentCode component, Money amount) {
+        return plain(component, PayKind.DEDUCTION, amount);
+    }
+
+    private static PayLine plain(ComponentCode component, PayKind kind, Money amount) {
+        return of(component, component.value(), kind, amount, amount, List.of(), "", Optional.empty());
+    }
+
+    /** The component. */
+    public ComponentCode component() {
+        return component;
+    }
+
+    /** What the reader sees. */
+    public String name() {
+        return name;
+    }
+
+    /** What the line does for the employee. */
+    public PayKind kind() {
+        return kind;
+    }
+
+    /** What the whole period would give. */
+    public Money contractual() {
+        return contractual;
+    }
+
+    /** What is paid or kept back. */
+    public Money payable() {
+        return payable;
+    }
+
+    /** The tags by which totals find the line, in the order of the component. */
+    public List<String> tags() {
+        return tags;
+    }
+
+    /** By what the payable amount follows from the contractual one; may be empty. */
+    public String basis() {
+        return basis;
+    }
+
+    /** How it came about, if that was recorded. */
+    public Optional<Explanation> explanation() {
+        return explanation;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PayLine line
+                && component.equals(line.component)
+                && name.equals(line.name)
+                && kind == line.kind
+                && contractual.equals(line.contractual)
+                && payable.equals(line.payable)
+                && tags.equals(line.tags)
+                && basis.equals(line.basis)
+                && explanation.equals(line.explanation);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(component, name, kind, contractual, payable, tags, basis, explanation);
+    }
+
+    @Override
+    public String toString() {
+        String full = contractual.equals(payable) ? "" : " of " + contractual;
+        return component + " " + payable + full + (basis.isEmpty() ? "" : " (" + basis + ")");
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tradewright.contract.ValueContract;
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.money.CurrencyMismatchException;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.hr.employment.EmploymentId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PayslipTest {
+
+    private static final ComponentCode BASE = ComponentCode.of("BASE");
+    private static final ComponentCode PENSION = ComponentCode.of("PENSION");
+    private static final ComponentCode NET = ComponentCode.of("NET");
+    private static final Fingerprint STRUCTURE =
+            JsonMapping.standard().fingerprint(PayPeriod.monthly(2026, 1, 1)); // of anything
+
+    private static final PayLine BASE_LINE = PayLine.of(
+            BASE,
+            "Base wage",
+            PayKind.EARNING,
+            Money.parse("CNY 6525"),
+            Money.parse("CNY 5925"),
+            List.of("gross"),
+            "2 of 21.75 days unpaid",
+            Optional.empty());
+
+    private static Payslip slip(String employment, List<PayLine> lines, Map<ComponentCode, Money> totals) {
+        return Payslip.of(
+                EmploymentId.of(employment),
+                PayPeriod.monthly(2026, 3, 25),
+                CurrencyUnit.CNY,
+                lines,
+                totals,
+                STRUCTURE);
+    }
+
+    private static Payslip slip() {
+        return slip(
+                "E-1",
+                List.of(BASE_LINE, PayLine.deduction(PENSION, Money.parse("CNY 474"))),
+                Map.of(NET, Money.parse("CNY 5451")));
+    }
+
+    @Test
+    void givesLinesAndTotalsByTheirCodes() {
+        assertThat(slip().amount(BASE)).isEqualTo(Money.parse("CNY 5925"));
+        assertThat(slip().amount(NET)).isEqualTo(Money.parse("CNY 5451"));
+        assertThat(slip().line(PENSION).map(PayLine::kind)).contains(PayKind.DEDUCTION);
+        assertThat(slip().line(NET)).isEmpty();
+        assertThatThrownBy(() -> slip().amount(ComponentCode.of("BONUS"))).hasMessageContaining("BONUS");
+    }
+
+    @Test
+    void isWrittenToJsonAndReadBack() {
+        JsonMapping json = JsonMapping.standard();
+        assertThat(json.read(json.write(slip()), Payslip.class).orElseThrow()).isEqualTo(slip());
+    }
+
+    @Test
+    void refusesACodeTwiceAndASecondCurrency() {
+        PayLine line = PayLine.earning(BASE, Money.parse("CNY 1"));
+        assertThatThrownBy(() -> slip("E-1", List.of(line, line), Map.of()))
+                .hasMessageContaining("must not come twice");
+        assertThatThrownBy(() -> slip("E-1", List.of(line), Map.of(BASE, Money.parse("CNY 1"))))
+                .hasMessageContaining("must not be the code of a line");
+        assertThatThrownBy(() -> slip("E-1", List.of(PayLine.earning(BASE, Money.parse("EUR 1"))), Map.of()))
+                .isInstanceOf(CurrencyMismatchException.class);
+        assertThatThrownBy(() -> PayLine.of(
+                        BASE,
+                        "x",
+                        PayKind.EARNING,
+                        Money.parse("EUR 1"),
+                        Money.parse("CNY 1"),
+                        List.of(),
+                        "",
+                        Optional.empty()))
+                .isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    @Test
+    void keepsTheContractOfValues() {
+        ValueContract.of(slip(), slip("E-2", List.of(BASE_LINE), Map.of()), slip("E-1", List.of(), Map.of()))
+                .holds();
+        ValueContract.of(BASE_LINE, PayLine.earning(BASE, Money.parse("CNY 5925")))
+                .holds();
+        ValueContract.of(EmploymentId::of, "E-1", "E-2").holds();
+    }
+}
