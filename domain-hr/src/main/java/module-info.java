@@ -3,6 +3,7 @@
 /** Employment, leave, working time, payroll and performance for e-commerce companies. */
 module dev.tradewright.hr {
     requires transitive dev.tradewright.core;
+    requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
     exports dev.tradewright.hr.country;
@@ -10,5 +11,7 @@ module dev.tradewright.hr {
     exports dev.tradewright.hr.payroll;
 
     opens dev.tradewright.hr.country to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.employment to
             dev.tradewright.core;
 }
