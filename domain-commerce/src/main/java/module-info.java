@@ -8,4 +8,8 @@ module dev.tradewright.commerce {
 
     exports dev.tradewright.commerce.catalog;
     exports dev.tradewright.commerce.customer;
+
+    // the texts of the library, which core reads
+    opens dev.tradewright.commerce.catalog to
+            dev.tradewright.core;
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce;
+
+import dev.tradewright.commerce.catalog.CatalogDefinition;
+import dev.tradewright.commerce.catalog.CatalogExamplesTest;
+import dev.tradewright.core.json.DocumentType;
+import dev.tradewright.core.json.JsonObject;
+import dev.tradewright.core.json.JsonSchemasContract;
+import java.util.List;
+import java.util.Map;
+
+/** The schemas that this module ships. */
+class JsonSchemasTest extends JsonSchemasContract {
+
+    @Override
+    protected Map<DocumentType<?>, List<JsonObject>> documents() {
+        return Map.of(
+                CatalogDefinition.DOCUMENT,
+                List.of(
+                        CatalogDefinition.DOCUMENT.write(CatalogExamplesTest.definition()),
+                        CatalogDefinition.DOCUMENT.write(
+                                CatalogDefinition.builder().build())));
+    }
+}
