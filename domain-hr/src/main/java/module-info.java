@@ -7,10 +7,13 @@ module dev.tradewright.hr {
     requires static org.jspecify;
 
     exports dev.tradewright.hr.country;
+    exports dev.tradewright.hr.country.us;
     exports dev.tradewright.hr.employment;
     exports dev.tradewright.hr.payroll;
 
     opens dev.tradewright.hr.country to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.country.us to
             dev.tradewright.core;
     opens dev.tradewright.hr.employment to
             dev.tradewright.core;

@@ -17,13 +17,14 @@ public class ConformanceRunner extends ConformanceSuite {
     @Override
     protected Map<String, Adapter> topics() {
         Map<String, Adapter> topics = new HashMap<>();
+        topics.putAll(UsAdapters.topics());
         return topics;
     }
 
     /** One file per country, and one for pay in general. */
     @Override
     protected List<String> files() {
-        return List.of();
+        return List.of("us.jsonl");
     }
 
     @Override
