@@ -12,4 +12,6 @@ module dev.tradewright.commerce {
     // the texts of the library, which core reads
     opens dev.tradewright.commerce.catalog to
             dev.tradewright.core;
+    opens dev.tradewright.commerce.customer to
+            dev.tradewright.core;
 }
