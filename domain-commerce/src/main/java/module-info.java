@@ -8,10 +8,14 @@ module dev.tradewright.commerce {
 
     exports dev.tradewright.commerce.catalog;
     exports dev.tradewright.commerce.customer;
+    exports dev.tradewright.commerce.inventory;
+    exports dev.tradewright.commerce.inventory.testkit;
 
     // the texts of the library, which core reads
     opens dev.tradewright.commerce.catalog to
             dev.tradewright.core;
     opens dev.tradewright.commerce.customer to
+            dev.tradewright.core;
+    opens dev.tradewright.commerce.inventory to
             dev.tradewright.core;
 }

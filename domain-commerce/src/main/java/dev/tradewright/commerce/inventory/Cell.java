@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.inventory;
+
+import dev.tradewright.commerce.catalog.Sku;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One product: its counters, its events since the last checkpoint, and its live holdings. Guarded by its stripe, but for reading the counters. */
+final class Cell {
+
+    final Sku sku;
+
+    /** The bit of the stripe that guards this cell. */
+    final long stripe;
+
+    final HoldingQueue holdings = new HoldingQueue();
+
+    private final Events events = new Events();
+    private volatile Stock stock = Stock.EMPTY;
+
+    /** The counters before the first event that is kept. */
+    private Stock start = Stock.EMPTY;
+
+    /** The state at the start, if it was asked for. */
+    private @Nullable StockState checkpoint;
+
+    Cell(Sku sku, long stripe) {
+        this.sku = sku;
+        this.stripe = stripe;
+    }
+
+    /** Begins with what was kept at a checkpoint, instead of with nothing. */
+    void restore(Stock kept) {
+        start = kept;
+        stock = kept;
+    }
+
+    /** The counters; without a lock, and so perhaps a moment old. */
+    Stock stock() {
+        return stock;
+    }
+
+    /** Counts an event and keeps it. */
+    void apply(StockEvent event) {
+        stock = stock.after(event);
+        events.add(event);
+    }
+
+    /** The events since the last checkpoint. */
+    List<StockEvent> events() {
+        return events.toList();
+    }
+
+    /** Whether the counters are what the events since the last checkpoint add up to. */
+    boolean isBalanced() {
+        Stock sum = start;
+        for (StockEvent event : events.toList()) {
+            sum = sum.after(event);
+        }
+        return sum.equals(stock);
+    }
+
+    /** Keeps the state as it is, and forgets the events that led to it. */
+    StockState checkpoint() {
+        if (checkpoint == null || !events.isEmpty()) {
+            checkpoint = state();
+            start = stock;
+            events.clear();
+        }
+        return checkpoint;
+    }
+
+    /** Forgets the events so far, without a copy of the state. */
+    void truncate() {
+        if (!events.isEmpty()) {
+            checkpoint = null;
+            start = stock;
+            events.clear();
+        }
+    }
+
+    StockState state() {
+        List<Hold> holds = new ArrayList<>(holdings.size());
+        for (int i = 0; i < holdings.size(); i++) {
+            Holding holding = holdings.get(i);
+            holds.add(Hold.of(holding.change().command().id(), holding.left, holding.until));
+        }
+        return StockState.of(sku, stock, holds);
+    }
+
+    /** Lets end what has come to its end: each with an event at the instant that the promise had named. */
+    void expire(Instant now, Consumer<StockEvent> journal) {
+        Holding first = holdings.peek();
+        while (first != null && !now.isBefore(first.until)) {
+            expire(first, journal);
+            first = holdings.peek();
+        }
+    }
+
+    private void expire(Holding holding, Consumer<StockEvent> journal) {
+        StockEvent event = StockDecider.expiry(sku, holding.change().command().id(), holding.left, holding.until);
+        journal.accept(event);
+        holding.take(holding.left, Holding.EXPIRED);
+        apply(event);
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.inventory;
+
+import dev.tradewright.core.decision.Decision;
+import dev.tradewright.core.event.CommandId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What commands were answered, by their identity: those of the present period, and those of the one before. A turn to the next period, under all locks,
+ * forgets the older of the two, but for reservations of which something is left.
+ *
+ * <p>What is kept is the first {@link Holding} of a reservation, a {@link StockChange} of another command, or what was {@link Replayed}.
+ */
+final class CommandWindow {
+
+    /** The events of a command that is not at hand itself. */
+    record Replayed(List<StockEvent> events) {}
+
+    private static final int LEAST_CAPACITY = 16;
+
+    private volatile Map<CommandId, Object> young = new ConcurrentHashMap<>();
+    private volatile Map<CommandId, Object> old = new ConcurrentHashMap<>();
+
+    /** What is kept of a command, or null. Certain only under at least one lock. */
+    @Nullable
+    Object get(CommandId id) {
+        Object kept = young.get(id);
+        return kept != null ? kept : old.get(id);
+    }
+
+    /** The first line of a reservation, or null. Certain only under at least one lock. */
+    @Nullable
+    Holding reservation(CommandId id) {
+        return get(id) instanceof Holding first ? first : null;
+    }
+
+    /** Keeps something unless another thread was first; only after {@link #get} gave null under the same lock. */
+    @Nullable
+    Object putIfAbsent(CommandId id, Object kept) {
+        return young.putIfAbsent(id, kept);
+    }
+
+    /** The answer to a command that was met before. */
+    static Decision<StockChange> repeated(Object kept, StockCommand command) {
+        if (kept instanceof Replayed replayed) {
+            return StockRules.agree(command, replayed.events())
+                    ? Decision.accepted(StockChange.of(command, replayed.events()))
+                    : Decision.refused(StockRules.reused(command.id()));
+        }
+        StockChange change = change(kept);
+        return change.command().equals(command)
+                ? Decision.accepted(change)
+                : Decision.refused(StockRules.reused(command.id()));
+    }
+
+    private static StockChange change(Object kept) {
+        return kept instanceof Holding first ? first.change() : (StockChange) kept;
+    }
+
+    /** Keeps what the period before had kept, when it is read from storage. */
+    @Nullable
+    Object restore(CommandId id, Object kept) {
+        return old.putIfAbsent(id, kept);
+    }
+
+    /** Forgets a command that could not be done after all; under the locks under which it was kept. */
+    void remove(CommandId id) {
+        young.remove(id);
+    }
+
+    /** Turns to the next period, under all locks, and gives what is remembered of those before. */
+    List<Map<CommandId, Object>> turn() {
+        Map<CommandId, Object> next = new ConcurrentHashMap<>(Math.max(LEAST_CAPACITY, young.size()));
+        Map<CommandId, Object> carried = new HashMap<>();
+        old.forEach((id, kept) -> {
+            if (kept instanceof Holding first && Holding.anyLeft(first)) {
+                next.put(id, kept);
+                carried.put(id, kept);
+            }
+        });
+        old = young; // nothing is added to it from now on
+        young = next;
+        return List.of(carried, old);
+    }
+
+    /** What the commands of periods past were answered. */
+    static List<StockChange> answers(List<Map<CommandId, Object>> periods) {
+        List<StockChange> answers = new ArrayList<>();
+        for (Map<CommandId, Object> period : periods) {
+            for (Object kept : period.values()) {
+                answers.add(
+                        kept instanceof Replayed replayed
+                                ? StockChange.of(Replay.command(replayed.events()), replayed.events())
+                                : change(kept));
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.inventory;
+
+import dev.tradewright.core.value.Checks;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a live reservation, linked to the next line: what is left of it. Guarded by the lock of its product, but for the links, which do not
+ * change once the reservation is made.
+ */
+final class Holding {
+
+    /** In place of an index: in no queue, since nothing is left. */
+    static final int SETTLED = -1;
+
+    /** In place of an index: in no queue, since its time has come. */
+    static final int EXPIRED = -2;
+
+    final Cell cell;
+    final Instant until;
+    final @Nullable Holding next;
+
+    /** What is left, 0 or more. */
+    long left;
+
+    /** Where it stands in the queue of its product, or why it does not. */
+    int index = SETTLED;
+
+    private @Nullable StockChange change;
+
+    Holding(Cell cell, long left, Instant until, @Nullable Holding next) {
+        this.cell = cell;
+        this.left = left;
+        this.until = until;
+        this.next = next;
+    }
+
+    /** What the reservation did; set for all lines before the first is seen by others. */
+    StockChange change() {
+        return Checks.notNull(change, "change");
+    }
+
+    static void belong(@Nullable Holding first, StockChange change) {
+        for (Holding line = first; line != null; line = line.next) {
+            line.change = change;
+        }
+    }
+
+    /** Whether something is left in any line. */
+    static boolean anyLeft(@Nullable Holding first) {
+        for (Holding line = first; line != null; line = line.next) {
+            if (line.left > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether any line has come to its end unused. */
+    static boolean anyExpired(@Nullable Holding first) {
+        for (Holding line = first; line != null; line = line.next) {
+            if (line.index == EXPIRED) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes units away, and leaves the queue with the last one. */
+    void take(long units, int reason) {
+        left -= units;
+        if (left == 0) {
+            cell.holdings.remove(this);
+            index = reason;
+        }
+    }
+}

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.inventory;
+
+import dev.tradewright.commerce.catalog.Sku;
+import dev.tradewright.core.event.CommandId;
+import dev.tradewright.core.value.Checks;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has happened to one product: one movement of its counters. The direction lies in the kind, so that a quantity is positive unless something was
+ * adjusted. The counters of a product are the sum of its events, see {@link Stock#after}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class StockEvent {
+
+    /** What a movement does to the counters. */
+    public enum Kind {
+        /** Units came in: on hand rises. */
+        RECEIVED,
+        /** Units were promised: reserved rises. */
+        RESERVED,
+        /** Promised units left: on hand and reserved fall. */
+        COMMITTED,
+        /** A promise was given back: reserved falls. */
+        RELEASED,
+        /** A promise came to its end unused, at the moment it had named: reserved falls. */
+        EXPIRED,
+        /** Units came back and can be sold: on hand rises. */
+        RETURNED,
+        /** Units came back and cannot be sold: damaged rises. */
+        RETURNED_DAMAGED,
+        /** On hand was corrected, by a positive or negative quantity. */
+        ADJUSTED,
+        /** Damaged was corrected, by a positive or negative quantity. */
+        DAMAGED_ADJUSTED,
+        /** Another policy holds from now on; the quantity is 0. */
+        POLICY_SET
+    }
+
+    private final Kind kind;
+    private final Sku sku;
+    private final CommandId command;
+    private final @Nullable CommandId reservation;
+    private final long quantity;
+    private final long backordered;
+    private final Instant at;
+
+    /** The end of a reservation, the policy, or the note of an adjustment: one field, because millions of events are kept. */
+    private final @Nullable Object detail;
+
+    private StockEvent(
+            Kind kind,
+            Sku sku,
+            CommandId command,
+            @Nullable CommandId reservation,
+            long quantity,
+            long backordered,
+            Instant at,
+            @Nullable Object detail) {
+        this.kind = kind;
+        this.sku = Checks.notNull(sku, "sku");
+        this.command = Checks.notNull(command, "command");
+        this.reservation = reservation;
+        this.quantity = quantity;
+        this.backordered = backordered;
+        this.at = Checks.notNull(at, "at");
+        this.detail = detail;
+    }
+
+    /**
+     * Units were promised.
+     *
+     * @param sku  the product
+     * @param reservation  the command that reserved, whose identity is the reservation's name
+     * @param quantity  the units, 1 or more
+     * @param backordered  how many of them nothing on offer stood for, from 0 to the quantity
+     * @param until  when the promise ends, exclusive
+     * @param at  when it was made
+     */
+    public static StockEvent reserved(
+            Sku sku, CommandId reservation, long quantity, long backordered, Instant until, Instant at) {
+        StockLine.checkedQuantity(quantity);
+        Checks.that(
+                backordered >= 0 && backordered <= quantity, "backordered", backordered, "must be from 0 to quantity");
+        Checks.notNull(until, "until");
+        return new StockEvent(Kind.RESERVED, sku, reservation, reservation, quantity, backordered, at, until);
+    }
+
+    /**
+     * Something happened to a reservation.
+     *
+     * @param kind  {@code COMMITTED}, {@code RELEASED} or {@code EXPIRED}
+     * @param sku  the product
+     * @param command  what brought it about; for {@code EXPIRED} the reservation itself
+     * @param reservation  the reservation
+     * @param quantity  the units, 1 or more
+     * @param at  when
+     */
+    public static StockEvent settled(
+            Kind kind, Sku sku, CommandId command, CommandId reservation, long quantity, Instant at) {
+        Checks.that(
+                kind == Kind.COMMITTED || kind == Kind.RELEASED || kind == Kind.EXPIRED,
+                "kind",
+                kind,
+                "must be COMMITTED, RELEASED or EXPIRED");
+        Checks.notNull(reservation, "reservation");
+        return new StockEvent(kind, sku, command, reservation, StockLine.checkedQuantity(quantity), 0, at, null);
+    }
+
+    /**
+     * Units came in or came back.
+     *
+     * @param kind  {@code RECEIVED}, {@code RETURNED} or {@code RETURNED_DAMAGED}
+     * @param sku  the product
+     * @param command  what brought it about
+     * @param quantity  the units, 1 or more
+     * @param at  when
+     */
+    public static StockEvent arrived(Kind kind, Sku sku, CommandId command, long quantity, Instant at) {
+        Checks.that(
+                kind == Kind.RECEIVED || kind == Kind.RETURNED || kind == Kind.RETURNED_DAMAGED,
+                "kind",
+                kind,
+                "must be RECEIVED, RETURNED or RETURNED_DAMAGED");
+        return new StockEvent(kind, sku, command, null, StockLine.checkedQuantity(quantity), 0, at, null);
+    }
+
+    /**
+     * A counter was corrected.
+     *
+     * @param kind  {@code ADJUSTED} or {@code DAMAGED_ADJUSTED}
+     * @param sku  the product
+     * @param command  what brought it about
+     * @param quantity  the units, not 0; negative if there are fewer than believed
+     * @param note  why, in words
+     * @param at  when
+     */
+    public static StockEvent adjusted(Kind kind, Sku sku, CommandId command, long quantity, String note, Instant at) {
+        Checks.that(
+                kind == Kind.ADJUSTED || kind == Kind.DAMAGED_ADJUSTED,
+                "kind",
+                kind,
+                "must be ADJUSTED or DAMAGED_ADJUSTED");
+        StockLine.checkedQuantity(Math.abs(quantity));
+        return new StockEvent(kind, sku, command, null, quantity, 0, at, Checks.notBlank(note, "note"));
+    }
+
+    /**
+     * Another policy holds.
+     *
+     * @param sku  the product
+     * @param command  what brought it about
+     * @param policy  what holds from now on
+     * @param at  when
+     */
+    public static StockEvent policySet(Sku sku, CommandId command, StockPolicy policy, Instant at) {
+        return new StockEvent(Kind.POLICY_SET, sku, command, null, 0, 0, at, Checks.notNull(policy, "policy"));
+    }
+
+    /** What happened. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** To which product. */
+    public Sku sku() {
+        return sku;
+    }
+
+    /** The command that brought it about; for {@code EXPIRED} the one that reserved. */
+    public CommandId command() {
+        return command;
+    }
+
+    /** The reservation that it belongs to: the identity of the command that reserved; empty if it belongs to none. */
+    public Optional<CommandId> reservation() {
+        return Optional.ofNullable(reservation);
+    }
+
+    /** The units: 1 or more, negative for some adjustments, 0 for a policy. */
+    public long quantity() {
+        return quantity;
+    }
+
+    /** Of a {@code RESERVED} quantity, the units that nothing on offer stood for; otherwise 0. */
+    public long backordered() {
+        return backordered;
+    }
+
+    /** When it happened. */
+    public Instant at() {
+        return at;
+    }
+
+    /** When a {@code RESERVED} promise ends, exclusive; otherwise empty. */
+    public Optional<Instant> until() {
+        return detail instanceof Instant until ? Optional.of(until) : Optional.empty();
+    }
+
+    /** The policy that was set; otherwise empty. */
+    public Optional<StockPolicy> policy() {
+        return detail instanceof StockPolicy policy ? Optional.of(policy) : Optional.empty();
+    }
+
+    /** Why a counter was adjusted; otherwise empty. */
+    public Optional<String> note() {
+        return detail instanceof String note ? Optional.of(note) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StockEvent that
+                && kind == that.kind
+                && quantity == that.quantity
+                && backordered == that.backordered
+                && sku.equals(that.sku)
+                && command.equals(that.command)
+                && Objects.equals(reservation, that.reservation)
+                && at.equals(that.at)
+                && Objects.equals(detail, that.detail);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, sku, command, reservation, quantity, backordered, at, detail);
+    }
+
+    /** As {@code COMMITTED 3 x MUG-BLUE of order-77 by ship-77 at 2026-03-01T10:00:00Z}. */
+    @Override
+    public String toString() {
+        return kind + " " + quantity + " x " + sku
+                + (reservation == null ? "" : " of " + reservation)
+                + (backordered == 0 ? "" : ", " + backordered + " backordered")
+                + (detail == null ? "" : ", " + detail)
+                + " by " + command + " at " + at;
+    }
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.inventory;
+
+import dev.tradewright.commerce.catalog.Sku;
+import dev.tradewright.commerce.inventory.StockCommand.Adjust;
+import dev.tradewright.commerce.inventory.StockCommand.Movement;
+import dev.tradewright.commerce.inventory.StockCommand.Receive;
+import dev.tradewright.commerce.inventory.StockCommand.Reserve;
+import dev.tradewright.commerce.inventory.StockCommand.Return;
+import dev.tradewright.commerce.inventory.StockCommand.SetPolicy;
+import dev.tradewright.commerce.inventory.StockCommand.Settlement;
+import dev.tradewright.commerce.inventory.StockEvent.Kind;
+import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.event.CommandId;
+import dev.tradewright.core.text.Messages;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one product's stock as pure functions of its counters; both the {@link StockDecider} and the {@link Inventory} stand on them. Each
+ * check gives null if there is nothing to object to, so that the usual case allocates nothing.
+ */
+final class StockRules {
+
+    /** Texts of this package's reasons. */
+    static final Messages TEXTS = Messages.of(StockRules.class, "inventory");
+
+    private StockRules() {}
+
+    /** Why so many units cannot be promised. */
+    static @Nullable Reason reserving(Stock stock, Sku sku, long quantity) {
+        long promisable = stock.promisable();
+        if (quantity > promisable) {
+            return Reason.of(TEXTS, "inventory.insufficient")
+                    .with("sku", sku.value())
+                    .with("requested", quantity)
+                    .with("available", promisable)
+                    .with("missing", quantity - promisable);
+        }
+        return beyondLimit(sku, stock.reserved(), quantity);
+    }
+
+    /** What promising does. */
+    static StockEvent reserved(Stock stock, Sku sku, long quantity, Reserve command, Instant now) {
+        return StockEvent.reserved(sku, command.id(), quantity, stock.backorderedOf(quantity), command.until(), now);
+    }
+
+    /** Why so many units of a reservation cannot be shipped or given back. */
+    static @Nullable Reason settling(Stock stock, Sku sku, long left, long quantity, Settlement command) {
+        if (quantity > left) {
+            return Reason.of(TEXTS, "inventory.exceeds-reserved")
+                    .with("sku", sku.value())
+                    .with("reservation", command.reservation().value())
+                    .with("requested", quantity)
+                    .with("reserved", left)
+                    .with("missing", quantity - left);
+        }
+        return command.kind() == Kind.COMMITTED ? leaving(stock, sku, quantity) : null;
+    }
+
+    /** What shipping or giving back does. */
+    static StockEvent settled(Sku sku, long quantity, Settlement command, Instant now) {
+        return StockEvent.settled(command.kind(), sku, command.id(), command.reservation(), quantity, now);
+    }
+
+    /** The units of one product that a settlement is about: what it says, or all that is left if it names no product. */
+    static long wanted(Settlement command, Sku sku, long left) {
+        List<StockLine> lines = command.lines();
+        if (lines.isEmpty()) {
+            return left;
+        }
+        for (StockLine line : lines) {
+            if (line.sku().equals(sku)) {
+                return line.quantity();
+            }
+        }
+        return 0;
+    }
+
+    /** Why units cannot come, go or be corrected. */
+    static @Nullable Reason moving(Stock stock, Movement command) {
+        if (command instanceof Receive receive) {
+            return beyondLimit(receive.sku(), stock.onHand(), receive.quantity());
+        }
+        if (command instanceof Return back) {
+            long before = back.condition() == StockCondition.SELLABLE ? stock.onHand() : stock.damaged();
+            return beyondLimit(back.sku(), before, back.quantity());
+        }
+        return command instanceof Adjust adjust ? adjusting(stock, adjust) : null;
+    }
+
+    /** What coming, going or a correction does. */
+    static StockEvent moved(Movement command, Instant now) {
+        if (command instanceof Receive receive) {
+            return StockEvent.arrived(Kind.RECEIVED, receive.sku(), receive.id(), receive.quantity(), now);
+        }
+        if (command instanceof Return back) {
+            Kind kind = back.condition() == StockCondition.SELLABLE ? Kind.RETURNED : Kind.RETURNED_DAMAGED;
+            return StockEvent.arrived(kind, back.sku(), back.id(), back.quantity(), now);
+        }
+        if (command instanceof Adjust adjust) {
+            Kind kind = adjust.condition() == StockCondition.SELLABLE ? Kind.ADJUSTED : Kind.DAMAGED_ADJUSTED;
+            return StockEvent.adjusted(kind, adjust.sku(), adjust.id(), adjust.change(), adjust.note(), now);
+        }
+        SetPolicy set = (SetPolicy) command;
+        return StockEvent.policySet(set.sku(), set.id(), set.policy(), now);
+    }
+
+    private static @Nullable Reason adjusting(Stock stock, Adjust command) {
+        boolean sellable = command.condition() == StockCondition.SELLABLE;
+        long before = sellable ? stock.onHand() : stock.damaged();
+        if (before + command.change() < 0) {
+            return notThere(command.sku(), -command.change(), before);
+        }
+        Reason limit = beyondLimit(command.sku(), before, command.change());
+        if (limit != null || !sellable || command.change() > 0 || command.evenIfPromised()) {
+            return limit;
+        }
+        Stock after = Stock.of(before + command.change(), stock.reserved(), stock.damaged(), stock.policy());
+        long allowed = Math.max(stock.backordered(), stock.policy().backorderDepth());
+        return after.backordered() <= allowed
+                ? null
+                : Reason.of(TEXTS, "inventory.promised")
+                        .with("sku", command.sku().value())
+                        .with("requested", -command.change())
+                        .with("missing", after.backordered() - allowed);
+    }
+
+    /** The shelf is never negative, whatever was promised. */
+    private static @Nullable Reason leaving(Stock stock, Sku sku, long quantity) {
+        return quantity > stock.onHand() ? notThere(sku, quantity, stock.onHand()) : null;
+    }
+
+    private static Reason notThere(Sku sku, long requested, long there) {
+        return Reason.of(TEXTS, "inventory.not-on-hand")
+                .with("sku", sku.value())
+                .with("requested", requested)
+                .with("available", there)
+                .with("missing", requested - there);
+    }
+
+    private static @Nullable Reason beyondLimit(Sku sku, long before, long more) {
+        return before + more <= Stock.MAX_UNITS
+                ? null
+                : Reason.of(TEXTS, "inventory.limit").with("sku", sku.value()).with("limit", Stock.MAX_UNITS);
+    }
+
+    /** The reservation is not known, or was settled so long ago that it is forgotten. */
+    static Reason unknown(CommandId reservation) {
+        return Reason.of(TEXTS, "inventory.unknown-reservation").with("reservation", reservation.value());
+    }
+
+    /** Nothing is left of the reservation. */
+    static Reason closed(CommandId reservation) {
+        return Reason.of(TEXTS, "inventory.closed").with("reservation", reservation.value());
+    }
+
+    /** The reservation has come to its end. */
+    static Reason expired(CommandId reservation, Instant until) {
+        return Reason.of(TEXTS, "inventory.expired")
+                .with("reservation", reservation.value())
+                .with("until", until);
+    }
+
+    /** The identity was used for another command. */
+    static Reason reused(CommandId command) {
+        return Reason.of(TEXTS, "inventory.command-reused").with("command", command.value());
+    }
+
+    /** Whether a command can be the one that brought about events at all its products. */
+    static boolean agree(StockCommand command, List<StockEvent> events) {
+        if (command instanceof Reserve reserve) {
+            return reserve.lines().size() == events.size() && agreeAtEach(command, events);
+        }
+        if (command instanceof Settlement settlement) {
+            List<StockLine> lines = settlement.lines();
+            return (lines.isEmpty() || lines.size() == events.size()) && agreeAtEach(command, events);
+        }
+        return events.size() == 1 && agreeAtEach(command, events);
+    }
+
+    private static boolean agreeAtEach(StockCommand command, List<StockEvent> events) {
+        return events.stream().allMatch(event -> agree(command, event.sku(), List.of(event)));
+    }
+
+    /** Whether a command can be the one that brought about what has happened to one of its products. */
+    static boolean agree(StockCommand command, Sku sku, List<StockEvent> events) {
+        StockEvent event = events.get(0);
+        if (command instanceof Reserve reserve) {
+            return event.kind() == Kind.RESERVED
+                    && event.until().filter(reserve.until()::equals).isPresent()
+                    && reserve.lines().contains(StockLine.of(sku, event.quantity()));
+        }
+        if (command instanceof Settlement settlement) {
+            return event.kind() == settlement.kind()
+                    && event.reservation()
+                            .filter(settlement.reservation()::equals)
+                            .isPresent()
+                    && wanted(settlement, sku, event.quantity()) == event.quantity();
+        }
+        return moved((Movement) command, event.at()).equals(event);
+    }
+}

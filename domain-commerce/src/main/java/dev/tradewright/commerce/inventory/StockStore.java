@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.inventory;
+
+import dev.tradewright.commerce.catalog.Sku;
+import dev.tradewright.core.decision.Decision;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Something that keeps the stock of many products: {@link Inventory} in memory, a host's own over its database. Every implementation is safe under
+ * threads and keeps this contract, which {@link dev.tradewright.commerce.inventory.testkit.StockStoreContract} checks:
+ *
+ * <ul>
+ *   <li><em>No oversell.</em> No interleaving of commands leaves more reserved than on offer plus the backorder depth of the policy.
+ *   <li><em>All or nothing.</em> A command changes all products that it names or none, and a refusal names every product that is short. It never
+ *       blocks for ever, in whatever order commands name their products.
+ *   <li><em>Once.</em> A command that was accepted gives an equal answer when it is sent again, by several threads too, and changes nothing; another
+ *       command under its identity is refused with {@code inventory.command-reused}. A refused command leaves no trace, and is decided anew when it comes
+ *       again.
+ *   <li><em>Ends.</em> A reservation holds while now is before its {@code until}; at that instant and after, it counts no longer, whether or not
+ *       {@link #expire} was called, and what has not left goes back by itself with an {@code EXPIRED} event at {@code until}.
+ *   <li><em>Drift-free.</em> The counters of a product are the sum of its events, in the order in which {@link #events} gives them.
+ * </ul>
+ *
+ * <p>In a database that is: a table of counters per product, one of events, one of reservations, one of commands with the identity as unique key, all
+ * written in one transaction, after the rows of all products were locked in the order of their identifiers
+ * ({@code SELECT … WHERE sku IN (…) ORDER BY sku FOR UPDATE}); a check before the lock, or locks in the order of the lines, breaks it.
+ *
+ * <p>Time is always an argument; the present moment may differ a little from call to call and even go back.
+ */
+public interface StockStore {
+
+    /**
+     * Handles a command.
+     *
+     * @param command  what is wanted
+     * @param now  the present moment
+     * @return what it did; or refused, with every reason
+     */
+    Decision<StockChange> handle(StockCommand command, Instant now);
+
+    /**
+     * Lets end all reservations whose end has come. Nothing depends on when it is called; it only writes the events of promises that no command has
+     * met.
+     *
+     * @param now  the present moment
+     * @return what has expired, one event for each product of each reservation; may be empty
+     */
+    List<StockEvent> expire(Instant now);
+
+    /**
+     * The counters of a product, without promises that have come to their end.
+     *
+     * @param sku  the product
+     * @param now  the present moment
+     * @return {@link Stock#EMPTY} for a product that nothing has happened to
+     */
+    Stock stock(Sku sku, Instant now);
+
+    /**
+     * What has happened to a product, in order, as far back as the store keeps it.
+     *
+     * @param sku  the product
+     * @return an unmodifiable list; may be empty
+     */
+    List<StockEvent> events(Sku sku);
+}
