@@ -7,11 +7,20 @@ module dev.tradewright.hr {
     requires static org.jspecify;
 
     exports dev.tradewright.hr.country;
+    exports dev.tradewright.hr.country.in;
+    exports dev.tradewright.hr.country.jp;
+    exports dev.tradewright.hr.country.sg;
     exports dev.tradewright.hr.country.us;
     exports dev.tradewright.hr.employment;
     exports dev.tradewright.hr.payroll;
 
     opens dev.tradewright.hr.country to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.country.in to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.country.jp to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.country.sg to
             dev.tradewright.core;
     opens dev.tradewright.hr.country.us to
             dev.tradewright.core;

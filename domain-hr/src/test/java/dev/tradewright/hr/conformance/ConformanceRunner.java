@@ -17,6 +17,7 @@ public class ConformanceRunner extends ConformanceSuite {
     @Override
     protected Map<String, Adapter> topics() {
         Map<String, Adapter> topics = new HashMap<>();
+        topics.putAll(AsiaAdapters.topics());
         topics.putAll(UsAdapters.topics());
         return topics;
     }
@@ -24,7 +25,7 @@ public class ConformanceRunner extends ConformanceSuite {
     /** One file per country, and one for pay in general. */
     @Override
     protected List<String> files() {
-        return List.of("us.jsonl");
+        return List.of("asia.jsonl", "us.jsonl");
     }
 
     @Override
