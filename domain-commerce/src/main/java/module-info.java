@@ -10,6 +10,7 @@ module dev.tradewright.commerce {
     exports dev.tradewright.commerce.customer;
     exports dev.tradewright.commerce.inventory;
     exports dev.tradewright.commerce.inventory.testkit;
+    exports dev.tradewright.commerce.returns;
 
     // the texts of the library, which core reads
     opens dev.tradewright.commerce.catalog to
@@ -17,5 +18,6 @@ module dev.tradewright.commerce {
     opens dev.tradewright.commerce.customer to
             dev.tradewright.core;
     opens dev.tradewright.commerce.inventory to
+    opens dev.tradewright.commerce.returns to
             dev.tradewright.core;
 }
