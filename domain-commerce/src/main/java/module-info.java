@@ -10,6 +10,7 @@ module dev.tradewright.commerce {
     exports dev.tradewright.commerce.customer;
     exports dev.tradewright.commerce.inventory;
     exports dev.tradewright.commerce.inventory.testkit;
+    exports dev.tradewright.commerce.order;
     exports dev.tradewright.commerce.returns;
 
     // the texts of the library, which core reads
@@ -18,6 +19,9 @@ module dev.tradewright.commerce {
     opens dev.tradewright.commerce.customer to
             dev.tradewright.core;
     opens dev.tradewright.commerce.inventory to
+            dev.tradewright.core;
+    opens dev.tradewright.commerce.order to
+            dev.tradewright.core;
     opens dev.tradewright.commerce.returns to
             dev.tradewright.core;
 }

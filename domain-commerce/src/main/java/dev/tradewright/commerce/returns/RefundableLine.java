@@ -36,13 +36,15 @@ public final class RefundableLine {
     private final Money paid;
     private final Money tax;
     private final long units;
+    private final long cancelled;
     private final long returned;
     private final Rounding.Mode rounding;
 
-    private RefundableLine(Money paid, Money tax, long units, long returned, Rounding.Mode rounding) {
+    private RefundableLine(Money paid, Money tax, long units, long cancelled, long returned, Rounding.Mode rounding) {
         this.paid = paid;
         this.tax = tax;
         this.units = units;
+        this.cancelled = cancelled;
         this.returned = returned;
         this.rounding = rounding;
     }
@@ -55,7 +57,7 @@ public final class RefundableLine {
      * @param units  how many were bought, 1 or more
      */
     public static RefundableLine of(Money paid, Money tax, long units) {
-        return of(paid, tax, units, 0, Rounding.Mode.HALF_AWAY_FROM_ZERO);
+        return of(paid, tax, units, 0, 0, Rounding.Mode.HALF_AWAY_FROM_ZERO);
     }
 
     /**
@@ -64,10 +66,12 @@ public final class RefundableLine {
      * @param paid  what was paid for it, tax included, after all discounts; 0 or more
      * @param tax  the tax in it, from 0 to what was paid, in the same currency
      * @param units  how many were bought, 1 or more
-     * @param returned  how many have come back, from 0 to units
+     * @param cancelled  how many were never sent, from 0 to units: they are the last ones, and what was paid for them is no matter of returns
+     * @param returned  how many have come back, from 0 to those that were sent
      * @param rounding  how shares are rounded, always the same for one line; not {@code EXACT}
      */
-    public static RefundableLine of(Money paid, Money tax, long units, long returned, Rounding.Mode rounding) {
+    public static RefundableLine of(
+            Money paid, Money tax, long units, long cancelled, long returned, Rounding.Mode rounding) {
         Checks.that(!Checks.notNull(paid, "paid").isNegative(), "paid", paid, "must be 0 or more");
         Checks.that(
                 Checks.notNull(tax, "tax").currency().equals(paid.currency())
@@ -77,13 +81,18 @@ public final class RefundableLine {
                 tax,
                 "must be from 0 to what was paid (" + paid + ")");
         Checks.that(units >= 1, "units", units, "must be 1 or more");
-        Checks.that(returned >= 0 && returned <= units, "returned", returned, "must be from 0 to " + units);
+        Checks.that(cancelled >= 0 && cancelled <= units, "cancelled", cancelled, "must be from 0 to " + units);
+        Checks.that(
+                returned >= 0 && returned <= units - cancelled,
+                "returned",
+                returned,
+                "must be from 0 to " + (units - cancelled));
         Checks.that(
                 Checks.notNull(rounding, "rounding") != Rounding.Mode.EXACT,
                 "rounding",
                 rounding,
                 "must be a mode that rounds\nMaybe HALF_AWAY_FROM_ZERO.");
-        return new RefundableLine(paid, tax, units, returned, rounding);
+        return new RefundableLine(paid, tax, units, cancelled, returned, rounding);
     }
 
     /** What was paid, tax included. */
@@ -101,6 +110,11 @@ public final class RefundableLine {
         return units;
     }
 
+    /** How many of those were never sent. */
+    public long cancelled() {
+        return cancelled;
+    }
+
     /** How many have come back. */
     public long returned() {
         return returned;
@@ -113,7 +127,12 @@ public final class RefundableLine {
 
     /** How many may still come back. */
     public long left() {
-        return units - returned;
+        return units - cancelled - returned;
+    }
+
+    /** What is refunded if all come back that were sent: what was paid, if none was cancelled. */
+    public Money refundable() {
+        return paidFor(units - cancelled);
     }
 
     /** What has been refunded so far, tax included. */
@@ -171,11 +190,11 @@ public final class RefundableLine {
         if (count > left()) {
             return Decision.refused(Reason.of(ReturnTexts.TEXTS, "return.too-many-units")
                     .with("requested", count)
-                    .with("bought", units)
+                    .with("bought", units - cancelled)
                     .with("returned", returned)
                     .with("left", left()));
         }
-        RefundableLine after = new RefundableLine(paid, tax, units, returned + count, rounding);
+        RefundableLine after = new RefundableLine(paid, tax, units, cancelled, returned + count, rounding);
         Money gross = after.refunded().minus(refunded());
         return Decision.accepted(
                 new LineRefund(count, gross, after.refundedTax().minus(refundedTax()), after));
@@ -187,18 +206,20 @@ public final class RefundableLine {
                 && paid.equals(line.paid)
                 && tax.equals(line.tax)
                 && units == line.units
+                && cancelled == line.cancelled
                 && returned == line.returned
                 && rounding == line.rounding;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(paid, tax, units, returned, rounding);
+        return Objects.hash(paid, tax, units, cancelled, returned, rounding);
     }
 
-    /** As {@code 1 of 3 units of CNY 290.00 (tax CNY 33.36) returned, HALF_AWAY_FROM_ZERO}. */
+    /** As {@code 1 of 3 units of CNY 290.00 (tax CNY 33.36) returned, 0 cancelled, HALF_AWAY_FROM_ZERO}. */
     @Override
     public String toString() {
-        return returned + " of " + units + " units of " + paid + " (tax " + tax + ") returned, " + rounding;
+        return returned + " of " + units + " units of " + paid + " (tax " + tax + ") returned, " + cancelled
+                + " cancelled, " + rounding;
     }
 }

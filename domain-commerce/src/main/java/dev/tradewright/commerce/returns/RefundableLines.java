@@ -49,9 +49,9 @@ public final class RefundableLines<K> {
         return lines;
     }
 
-    /** What was paid for all lines. */
-    public Money paid() {
-        return total(lines.values().stream().map(RefundableLine::paid).toList());
+    /** What is refunded if all units come back that were sent. */
+    public Money refundable() {
+        return total(lines.values().stream().map(RefundableLine::refundable).toList());
     }
 
     /** What has been refunded so far. */

@@ -41,7 +41,7 @@ class RefundableLineTest {
                 "92233720368547758.07 | 2 | HALF_AWAY_FROM_ZERO | 1 1 | 46116860184273879.04 46116860184273879.03",
             })
     void theLastUnitTakesTheRest(String paid, long units, Rounding.Mode mode, String returns, String refunds) {
-        RefundableLine line = RefundableLine.of(Money.parse("CNY " + paid), Money.parse("CNY 0"), units, 0, mode);
+        RefundableLine line = RefundableLine.of(Money.parse("CNY " + paid), Money.parse("CNY 0"), units, 0, 0, mode);
         List<String> given = new ArrayList<>();
         for (String count : returns.split(" ")) {
             LineRefund refund = line.refund(Long.parseLong(count)).orElseThrow();
@@ -95,6 +95,24 @@ class RefundableLineTest {
     }
 
     @Test
+    void whatWasCancelledDoesNotComeBack() {
+        // 290 for three, one never sent: 193.33 for the other two, whether it was cancelled before or after the first
+        // came back
+        RefundableLine line = RefundableLine.of(
+                Money.parse("CNY 290.00"), Money.parse("CNY 33.36"), 3, 1, 1, Rounding.Mode.HALF_AWAY_FROM_ZERO);
+        assertThat(line.refunded()).isEqualTo(LINE.refund(1).orElseThrow().gross());
+        assertThat(line.refund(1).orElseThrow().gross()).isEqualTo(Money.parse("CNY 96.66"));
+        assertThat(line.refundable()).isEqualTo(Money.parse("CNY 193.33"));
+        assertThat(line.refund(2).reasons())
+                .extracting(reason -> reason.toText(Locale.ENGLISH))
+                .containsExactly("2 units are to come back, but only 1 of 2 can: 1 already did");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RefundableLine.of(
+                        Money.parse("CNY 1"), Money.parse("CNY 0"), 3, 2, 2, Rounding.Mode.HALF_AWAY_FROM_ZERO))
+                .withMessage("returned (2) must be from 0 to 1");
+    }
+
+    @Test
     void refusesWhatIsNoLine() {
         Money ten = Money.parse("CNY 10");
         assertRefused("units (0) must be 1 or more", () -> RefundableLine.of(ten, ten, 0));
@@ -105,10 +123,11 @@ class RefundableLineTest {
         assertRefused(
                 "tax (EUR 1.00) must be from 0 to what was paid (CNY 10.00)",
                 () -> RefundableLine.of(ten, Money.parse("EUR 1"), 1));
-        assertRefused("returned (2) must be from 0 to 1", () -> RefundableLine.of(ten, ten, 1, 2, Rounding.Mode.FLOOR));
+        assertRefused(
+                "returned (2) must be from 0 to 1", () -> RefundableLine.of(ten, ten, 1, 0, 2, Rounding.Mode.FLOOR));
         assertRefused(
                 "rounding (EXACT) must be a mode that rounds",
-                () -> RefundableLine.of(ten, ten, 1, 0, Rounding.Mode.EXACT));
+                () -> RefundableLine.of(ten, ten, 1, 0, 0, Rounding.Mode.EXACT));
         assertRefused("count (0) must be 1 or more", () -> LINE.refund(0));
         assertRefused("count (4) must be from 0 to 3", () -> LINE.paidFor(4));
     }
@@ -125,8 +144,9 @@ class RefundableLineTest {
                         RefundableLine.of(Money.parse("CNY 290.01"), Money.parse("CNY 33.36"), 3),
                         RefundableLine.of(paid, Money.parse("CNY 33.35"), 3),
                         RefundableLine.of(paid, Money.parse("CNY 33.36"), 4),
-                        RefundableLine.of(paid, Money.parse("CNY 33.36"), 3, 1, Rounding.Mode.HALF_AWAY_FROM_ZERO),
-                        RefundableLine.of(paid, Money.parse("CNY 33.36"), 3, 0, Rounding.Mode.FLOOR))
+                        RefundableLine.of(paid, Money.parse("CNY 33.36"), 3, 0, 1, Rounding.Mode.HALF_AWAY_FROM_ZERO),
+                        RefundableLine.of(paid, Money.parse("CNY 33.36"), 3, 0, 0, Rounding.Mode.FLOOR),
+                        RefundableLine.of(paid, Money.parse("CNY 33.36"), 3, 1, 0, Rounding.Mode.FLOOR))
                 .holds();
         JsonMapping mapping = JsonMapping.standard();
         RefundableLine after = LINE.refund(1).orElseThrow().after();

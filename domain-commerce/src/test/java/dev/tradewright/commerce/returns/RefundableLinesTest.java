@@ -24,7 +24,7 @@ class RefundableLinesTest {
         assertThat(refund.tax()).isEqualTo(Money.parse("CNY 23.39")); // 22.24 + 1.15
         assertThat(refund.net()).isEqualTo(Money.parse("CNY 179.94"));
         assertThat(refund.after().refunded()).isEqualTo(refund.gross());
-        assertThat(ORDER.paid()).isEqualTo(Money.parse("CNY 300.00"));
+        assertThat(ORDER.refundable()).isEqualTo(Money.parse("CNY 300.00"));
         assertThat(ORDER.refunded()).isEqualTo(Money.parse("CNY 0"));
     }
 
