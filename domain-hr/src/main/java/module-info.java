@@ -7,6 +7,7 @@ module dev.tradewright.hr {
     requires static org.jspecify;
 
     exports dev.tradewright.hr.country;
+    exports dev.tradewright.hr.country.gb;
     exports dev.tradewright.hr.country.in;
     exports dev.tradewright.hr.country.jp;
     exports dev.tradewright.hr.country.sg;
@@ -15,6 +16,8 @@ module dev.tradewright.hr {
     exports dev.tradewright.hr.payroll;
 
     opens dev.tradewright.hr.country to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.country.gb to
             dev.tradewright.core;
     opens dev.tradewright.hr.country.in to
             dev.tradewright.core;

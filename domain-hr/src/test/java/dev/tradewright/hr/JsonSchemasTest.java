@@ -4,6 +4,9 @@ package dev.tradewright.hr;
 import dev.tradewright.core.json.DocumentType;
 import dev.tradewright.core.json.JsonObject;
 import dev.tradewright.core.json.JsonSchemasContract;
+import dev.tradewright.hr.country.gb.TaxYear;
+import dev.tradewright.hr.country.gb.TaxYearParameters;
+import dev.tradewright.hr.country.gb.UnitedKingdomPayroll;
 import dev.tradewright.hr.country.us.FederalParameters;
 import dev.tradewright.hr.country.us.FederalPayroll;
 import java.util.List;
@@ -19,6 +22,9 @@ class JsonSchemasTest extends JsonSchemasContract {
                 FederalParameters.DOCUMENT,
                 List.of(
                         FederalParameters.DOCUMENT.write(us.parameters(2024)),
-                        FederalParameters.DOCUMENT.write(us.parameters(2025))));
+                        FederalParameters.DOCUMENT.write(us.parameters(2025))),
+                TaxYearParameters.DOCUMENT,
+                List.of(TaxYearParameters.DOCUMENT.write(
+                        UnitedKingdomPayroll.standard().parameters(TaxYear.parse("2025-26")))));
     }
 }

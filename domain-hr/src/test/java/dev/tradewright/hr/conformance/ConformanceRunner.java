@@ -18,6 +18,7 @@ public class ConformanceRunner extends ConformanceSuite {
     protected Map<String, Adapter> topics() {
         Map<String, Adapter> topics = new HashMap<>();
         topics.putAll(AsiaAdapters.topics());
+        topics.putAll(GbAdapters.topics());
         topics.putAll(UsAdapters.topics());
         return topics;
     }
@@ -25,7 +26,7 @@ public class ConformanceRunner extends ConformanceSuite {
     /** One file per country, and one for pay in general. */
     @Override
     protected List<String> files() {
-        return List.of("asia.jsonl", "us.jsonl");
+        return List.of("asia.jsonl", "gb.jsonl", "us.jsonl");
     }
 
     @Override

@@ -48,13 +48,7 @@ public final class Futa {
      */
     public FutaTax tax(Money wages, Money before, Percentage creditReduction, Trace trace) {
         Percentage full = parameters.unemploymentCreditRate();
-        Checks.that(
-                creditReduction.signum() >= 0
-                        && creditReduction.compareTo(full) <= 0
-                        && creditReduction.points().scale() <= Dollars.RATE_PLACES,
-                "creditReduction",
-                creditReduction,
-                "must be from 0 to " + full + " with at most " + Dollars.RATE_PLACES + " decimal places");
+        checkReduction(creditReduction, full);
         long taxed = Dollars.below(wageBase, Dollars.cents(before, "before"), Dollars.cents(wages, "wages"));
         long rate = Dollars.units(parameters.unemploymentRate());
         long gross = Dollars.share(taxed, rate);
@@ -82,5 +76,16 @@ public final class Futa {
                     .end();
         }
         return new FutaTax(Dollars.of(gross), Dollars.of(net), recorder.explanation());
+    }
+
+    /** The message is made only for a reduction that is refused. */
+    private static void checkReduction(Percentage reduction, Percentage full) {
+        if (reduction.signum() < 0
+                || reduction.compareTo(full) > 0
+                || reduction.points().scale() > Dollars.RATE_PLACES) {
+            throw new IllegalArgumentException("creditReduction (" + reduction + ") must be from 0 to " + full
+                    + " with at most " + Dollars.RATE_PLACES + " decimal places"
+                    + "\nMaybe give the reduction alone, not the rate that is left.");
+        }
     }
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.gb;
+
+/** The repayment plan of a student loan; a postgraduate loan is repaid beside one of the others. */
+public enum StudentLoanPlan {
+    /** Plan 1. */
+    PLAN_1,
+    /** Plan 2. */
+    PLAN_2,
+    /** Plan 4, of Scotland. */
+    PLAN_4,
+    /** Postgraduate loan. */
+    POSTGRADUATE
+}

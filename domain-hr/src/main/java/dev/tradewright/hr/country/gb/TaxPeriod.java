@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.gb;
+
+import dev.tradewright.core.value.Checks;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The tax week or month of a payment, counted from 6 April, and how many of them the payment covers.
+ *
+ * <p>A fortnightly payment on 2025-05-02 falls into tax week 4 and covers two: {@code TaxPeriod.week(4, 2)}. Tax weeks 53, 54 and 56 are those
+ * extra paydays that a year may have for weekly, fortnightly and four-weekly pay.
+ *
+ * @param unit  weeks or months
+ * @param number  the week, 1 to 56, or month, 1 to 12, in which the payment is made
+ * @param length  how many weeks or months it covers, 1 to {@code number}
+ */
+public record TaxPeriod(Unit unit, int number, int length) {
+
+    /** What is counted. */
+    public enum Unit {
+        /** Tax weeks, 52 a year and an extra payday. */
+        WEEK(52, 56),
+        /** Tax months, 12 a year. */
+        MONTH(12, 12);
+
+        private final int perYear;
+        private final int last;
+
+        Unit(int perYear, int last) {
+            this.perYear = perYear;
+            this.last = last;
+        }
+
+        /** 52 or 12. */
+        public int perYear() {
+            return perYear;
+        }
+    }
+
+    /** Refuses numbers out of range. */
+    public TaxPeriod {
+        Checks.notNull(unit, "unit");
+        Checks.inRange(number, 1, unit.last, "number");
+        Checks.inRange(length, 1, number, "length");
+    }
+
+    /**
+     * A week of weekly pay.
+     *
+     * @param number  1 to 53
+     */
+    public static TaxPeriod week(int number) {
+        return new TaxPeriod(Unit.WEEK, number, 1);
+    }
+
+    /**
+     * The week of a payment for several weeks.
+     *
+     * @param number  the week of payment, up to 56
+     * @param weeks  how many it covers: 2 or 4
+     */
+    public static TaxPeriod week(int number, int weeks) {
+        return new TaxPeriod(Unit.WEEK, number, weeks);
+    }
+
+    /**
+     * A month of monthly pay.
+     *
+     * @param number  1 to 12
+     */
+    public static TaxPeriod month(int number) {
+        return new TaxPeriod(Unit.MONTH, number, 1);
+    }
+
+    /**
+     * The tax week of a day: 6 to 12 April is week 1, 5 April week 53.
+     *
+     * @param paid  the day of payment
+     */
+    public static TaxPeriod weekOf(LocalDate paid) {
+        long days = ChronoUnit.DAYS.between(TaxYear.of(paid).firstDay(), paid);
+        return week((int) (days / 7) + 1);
+    }
+
+    /**
+     * The tax month of a day: 6 April to 5 May is month 1.
+     *
+     * @param paid  the day of payment
+     */
+    public static TaxPeriod monthOf(LocalDate paid) {
+        return month((int) Period.between(TaxYear.of(paid).firstDay(), paid).toTotalMonths() + 1);
+    }
+
+    /** Whether it is the extra payday of a year with 53 weeks, which is taxed by itself. */
+    public boolean isExtra() {
+        return number > unit.perYear;
+    }
+
+    /** As {@code week 4} or {@code month 12}. */
+    @Override
+    public String toString() {
+        return (unit == Unit.WEEK ? "week " : "month ") + number;
+    }
+}
