@@ -6,7 +6,7 @@
  * what was paid and where its units are; a {@link dev.tradewright.commerce.order.OrderStep} leads to the next one, or is refused with what would be
  * possible. Payment, shipment and returns go their own ways, each by a table of {@link dev.tradewright.commerce.order.OrderLifecycles}; how the order
  * stands as a whole, its {@link dev.tradewright.commerce.order.OrderState}, follows from the three. {@link dev.tradewright.commerce.order.OrderEvents}
- * tells the books what happened.
+ * tells the books what happened; an {@link dev.tradewright.commerce.order.OrderDecider} keeps the steps in a log.
  *
  * <pre>
  * PLACED --pay--&gt; PAID --ship--&gt; PARTLY_SHIPPED --ship--&gt; SHIPPED --deliver--&gt; DELIVERED
