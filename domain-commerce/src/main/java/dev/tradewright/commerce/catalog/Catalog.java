@@ -128,6 +128,21 @@ public final class Catalog {
         return definition;
     }
 
+    /**
+     * What rules about prices know of this catalogue: every sku of a product that has a tax class, whatever its state, so that carts with products that
+     * have been delisted can still be priced.
+     */
+    public Assortment assortment() {
+        List<Article> articles = new ArrayList<>();
+        for (CatalogItem item : items.values()) {
+            item.product()
+                    .taxClass()
+                    .ifPresent(taxClass -> articles.add(
+                            new Article(item.sku(), Set.copyOf(item.product().categories()), taxClass)));
+        }
+        return Assortment.of(tree, articles);
+    }
+
     /** What was suspicious, sorted by place in the definition as it was given. */
     public List<Finding> warnings() {
         return warnings;

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.pricing;
+
+import dev.tradewright.commerce.promotion.Target;
+import dev.tradewright.commerce.promotion.UnitOrder;
+import dev.tradewright.commerce.promotion.UnitSelection;
+import dev.tradewright.commerce.promotion.UnitSelection.Rewarded.Remainder;
+import dev.tradewright.core.decision.Reason;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A benefit ready to be given.
+ *
+ * @param target  as it was written
+ * @param tiers  how much cheaper
+ * @param filter  which lines; null for shipping
+ * @param buying  for buy x, get y: the lines to be bought, if they are others
+ */
+record CompiledBenefit(
+        Target target,
+        Tiers tiers,
+        @Nullable CompiledFilter filter,
+        @Nullable CompiledFilter buying) {
+
+    /**
+     * Gives the benefit.
+     *
+     * @param run  the cart
+     * @param candidates  the lines that the filter may let through
+     * @param reduction  makes them cheaper
+     * @return why nothing was to be given; null if something was, though it may have been 0
+     */
+    @Nullable
+    Reason give(PricingRun run, RunningLine[] candidates, Reduction reduction) {
+        Selection things = run.selection();
+        things.clear();
+        for (RunningLine line : candidates) {
+            if (filter == null ? isMeant(line) : filter.test(line)) {
+                things.addAll(line);
+            }
+        }
+        if (things.size() == 0) {
+            return noTarget();
+        }
+        CompiledEffect effect = tiers.reached(things);
+        if (effect == null) {
+            return tierMissed(run, things);
+        }
+        if (target instanceof Target.Order) {
+            reduction.spread(things, limited(effect.off(things.value(), things.listValue()), effect));
+            return null;
+        }
+        if (target instanceof Target.Units units) {
+            return giveUnits(run, units.selection(), things, effect, reduction);
+        }
+        giveLines(things, effect, reduction);
+        return null;
+    }
+
+    private boolean isMeant(RunningLine line) {
+        return line.article == null
+                && target instanceof Target.Shipments shipments
+                && (shipments.offers().isEmpty() || shipments.offers().contains(line.name));
+    }
+
+    private static long limited(long off, CompiledEffect effect) {
+        return Math.min(off, effect.maximum());
+    }
+
+    /** Why there is nothing to be made cheaper. */
+    Reason noTarget() {
+        return filter == null || filter.filter.isAll()
+                ? Reason.of(PricingTexts.REASONS, filter == null ? "pricing.no-shipping" : "pricing.empty-cart")
+                : Reason.of(PricingTexts.REASONS, "pricing.no-target").with("filter", filter.filter);
+    }
+
+    private CompiledFilter lines(PricingRun run) {
+        return filter == null ? run.allLines() : filter;
+    }
+
+    private Reason tierMissed(PricingRun run, Selection things) {
+        CompiledFilter of = lines(run);
+        long required = tiers.bounds().get(0);
+        return tiers.basis() == Tiers.Basis.SPEND
+                ? CompiledCondition.spendMore(required, tiers.measure(things), of, run)
+                : CompiledCondition.buyMore(required, tiers.measure(things), of);
+    }
+
+    /** Each line, or each way of shipping, by itself; or all together. */
+    private static void giveLines(Selection things, CompiledEffect effect, Reduction reduction) {
+        if (effect.together()) {
+            reduction.spread(things, effect.off(things.value(), things.listValue()));
+            return;
+        }
+        things.sortByPlace();
+        UnitRun[] runs = new UnitRun[things.size()];
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] = things.get(i);
+        }
+        Selection line = new Selection();
+        long left = effect.maximum();
+        for (int from = 0; from < runs.length; ) {
+            int to = from;
+            line.clear();
+            while (to < runs.length && runs[to].line == runs[from].line) {
+                line.add(runs[to++]);
+            }
+            long off = Math.min(left, effect.off(line.value(), line.listValue()));
+            reduction.spread(line, off);
+            left -= effect.maximum() == Long.MAX_VALUE ? 0 : off;
+            from = to;
+        }
+    }
+
+    private @Nullable Reason giveUnits(
+            PricingRun run, UnitSelection selection, Selection things, CompiledEffect effect, Reduction reduction) {
+        if (selection instanceof UnitSelection.GroupsOf groups) {
+            return giveGroups(run, groups, things, effect, reduction);
+        }
+        if (selection instanceof UnitSelection.Limited limited) {
+            sort(things, limited.order());
+            things.limit(limited.units());
+        } else if (selection instanceof UnitSelection.Rewarded rewarded) {
+            long units = rewardedUnits(rewarded, things.units(), run);
+            if (units == 0) {
+                return groupMissed(rewarded, things.units(), run);
+            }
+            sort(things, UnitOrder.CHEAPEST);
+            things.limit(units);
+        }
+        if (effect.together()) {
+            reduction.spread(things, effect.off(things.value(), things.listValue()));
+        } else {
+            reduction.each(things, effect);
+        }
+        return null;
+    }
+
+    private static void sort(Selection things, UnitOrder order) {
+        switch (order) {
+            case CART -> things.sortByPlace();
+            case CHEAPEST -> things.sortByPrice(false);
+            case DEAREST -> things.sortByPrice(true);
+        }
+    }
+
+    /** How many pieces buy x, get y rewards. */
+    private long rewardedUnits(UnitSelection.Rewarded rewarded, long targetUnits, PricingRun run) {
+        long most = rewarded.maximumTimes().orElse(Long.MAX_VALUE);
+        if (buying != null) {
+            long times = Math.min(most, run.units(buying) / rewarded.buy());
+            return Math.min(targetUnits, multiplied(times, rewarded.get()));
+        }
+        long group = Math.addExact(rewarded.buy(), rewarded.get());
+        long times = Math.min(most, targetUnits / group);
+        long units = times * rewarded.get();
+        boolean partly = rewarded.remainder().orElse(Remainder.NOT_REWARDED) == Remainder.PARTLY_REWARDED;
+        return partly && times < most ? units + Math.max(0, targetUnits - times * group - rewarded.buy()) : units;
+    }
+
+    private static long multiplied(long times, long units) {
+        return times > Long.MAX_VALUE / units ? Long.MAX_VALUE : times * units;
+    }
+
+    private Reason groupMissed(UnitSelection.Rewarded rewarded, long targetUnits, PricingRun run) {
+        if (buying != null) {
+            return CompiledCondition.buyMore(rewarded.buy(), run.units(buying), buying);
+        }
+        boolean partly = rewarded.remainder().orElse(Remainder.NOT_REWARDED) == Remainder.PARTLY_REWARDED;
+        long required = rewarded.buy() + (partly ? 1 : rewarded.get());
+        return CompiledCondition.buyMore(required, targetUnits, lines(run));
+    }
+
+    /** Complete groups: together group by group, else each of their pieces. */
+    private @Nullable Reason giveGroups(
+            PricingRun run,
+            UnitSelection.GroupsOf groups,
+            Selection things,
+            CompiledEffect effect,
+            Reduction reduction) {
+        long units = things.units();
+        long count = Math.min(units / groups.size(), groups.maximumGroups().orElse(Long.MAX_VALUE));
+        if (count == 0) {
+            return CompiledCondition.buyMore(groups.size(), units, lines(run));
+        }
+        sort(things, groups.order());
+        things.limit(count * groups.size());
+        if (!effect.together()) {
+            reduction.each(things, effect);
+            return null;
+        }
+        UnitRun[] left = new UnitRun[things.size()];
+        for (int i = 0; i < left.length; i++) {
+            left[i] = things.get(i);
+        }
+        giveGroupByGroup(left, groups.size(), effect, reduction);
+        return null;
+    }
+
+    /** Groups of equal pieces are taken at once, so that the work does not grow with the quantity. */
+    private static void giveGroupByGroup(UnitRun[] runs, long size, CompiledEffect effect, Reduction reduction) {
+        Selection group = new Selection();
+        UnitRun[] rest = Arrays.copyOf(runs, runs.length);
+        int i = 0;
+        while (i < rest.length) {
+            group.clear();
+            long whole = rest[i].count / size;
+            long times = Math.max(1, whole);
+            if (whole > 0) {
+                i = take(rest, i, whole * size, group);
+            } else {
+                for (long missing = size; missing > 0; ) {
+                    long some = Math.min(missing, rest[i].count);
+                    missing -= some;
+                    i = take(rest, i, some, group);
+                }
+            }
+            long off = effect.off(group.value() / times, group.listValue() / times);
+            reduction.spread(group, Math.multiplyExact(times, off));
+        }
+    }
+
+    /** Moves the first pieces of a run to the group; returns where the next pieces are. */
+    private static int take(UnitRun[] rest, int at, long units, Selection group) {
+        UnitRun run = rest[at];
+        boolean all = units == run.count;
+        group.add(run.head(units));
+        UnitRun following = run.next;
+        if (all || following == null) {
+            return at + 1;
+        }
+        rest[at] = following;
+        return at;
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.pricing;
+
+import dev.tradewright.commerce.cart.CouponCode;
+import dev.tradewright.commerce.catalog.Sku;
+import dev.tradewright.core.decision.Finding;
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.money.Allocation;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.tax.TaxPolicy;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The rules as one snapshot.
+ *
+ * @param articles  what is sold
+ * @param promotions  by rank
+ * @param index  finds those that concern a cart
+ * @param coupons  all codes of all promotions
+ * @param prices  the price lists
+ * @param taxes  the taxes
+ * @param taxPolicy  where and how taxes are rounded
+ * @param allocation  how an amount is spread over lines
+ * @param untouched  the outcomes of promotions that nothing in a cart concerns, by currency
+ * @param allLines  the filter that every line passes
+ * @param fingerprint  what identifies the rules
+ * @param warnings  what was found that is no error
+ */
+record CompiledRules(
+        Map<Sku, CompiledArticle> articles,
+        List<CompiledPromotion> promotions,
+        CandidateIndex index,
+        Set<CouponCode> coupons,
+        PriceBook prices,
+        TaxBook taxes,
+        TaxPolicy taxPolicy,
+        Allocation allocation,
+        Map<CurrencyUnit, PromotionOutcome[]> untouched,
+        CompiledFilter allLines,
+        Fingerprint fingerprint,
+        List<Finding> warnings) {
+
+    /** The outcomes if nothing in the cart concerns any promotion; by rank. */
+    PromotionOutcome[] untouched(CurrencyUnit currency) {
+        PromotionOutcome[] known = untouched.get(currency);
+        return known != null ? known : untouched(promotions, currency);
+    }
+
+    static PromotionOutcome[] untouched(List<CompiledPromotion> promotions, CurrencyUnit currency) {
+        PromotionOutcome[] outcomes = new PromotionOutcome[promotions.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            CompiledPromotion promotion = promotions.get(i);
+            outcomes[i] = new PromotionOutcome(
+                    promotion.id(),
+                    promotion.promotion.name(),
+                    PromotionOutcome.Status.NO_TARGET,
+                    Money.zero(currency),
+                    List.of(promotion.benefits[0].noTarget()));
+        }
+        return outcomes;
+    }
+}

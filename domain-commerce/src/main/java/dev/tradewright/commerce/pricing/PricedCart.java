@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.pricing;
+
+import dev.tradewright.commerce.cart.LineId;
+import dev.tradewright.commerce.promotion.PromotionId;
+import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.tax.TaxAmount;
+import dev.tradewright.core.tax.TaxedLine;
+import dev.tradewright.core.value.Checks;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cart costs, with all that it was made of: lines, shipping, the outcome of every promotion, taxes. Plain data that can be stored and compared;
+ * {@link #rules()} identifies the rules it came from.
+ *
+ * <p>To the last minor unit: {@code listTotal - discount = items}; {@code items + shippingTotal + added taxes = total}; {@code net + tax = total}; and each
+ * of them is the sum over lines and shipping.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PricedCart {
+
+    private final CurrencyUnit currency;
+    private final List<PricedLine> lines;
+    private final List<PricedShipping> shipping;
+    private final List<PromotionOutcome> outcomes;
+    private final Fingerprint rules;
+    private final @Nullable Explanation explanation;
+
+    private final Money listTotal;
+    private final Money items;
+    private final Money shippingTotal;
+    private final Money net;
+    private final Money total;
+
+    private PricedCart(
+            CurrencyUnit currency,
+            List<PricedLine> lines,
+            List<PricedShipping> shipping,
+            List<PromotionOutcome> outcomes,
+            Fingerprint rules,
+            @Nullable Explanation explanation) {
+        this.currency = currency;
+        this.lines = lines;
+        this.shipping = shipping;
+        this.outcomes = outcomes;
+        this.rules = rules;
+        this.explanation = explanation;
+        long list = 0;
+        long goods = 0;
+        long ways = 0;
+        long netSum = 0;
+        long gross = 0;
+        for (PricedLine line : lines) {
+            list = Math.addExact(
+                    list,
+                    Math.multiplyExact(
+                            line.unitPrice().minorUnits(), line.line().quantity()));
+            TaxedLine taxed = line.taxed();
+            goods = Math.addExact(goods, taxed.price().minorUnits());
+            netSum = Math.addExact(netSum, taxed.net().minorUnits());
+            gross = Math.addExact(gross, taxed.gross().minorUnits());
+        }
+        for (PricedShipping way : shipping) {
+            TaxedLine taxed = way.taxed();
+            ways = Math.addExact(ways, taxed.price().minorUnits());
+            netSum = Math.addExact(netSum, taxed.net().minorUnits());
+            gross = Math.addExact(gross, taxed.gross().minorUnits());
+        }
+        this.listTotal = Money.ofMinor(currency, list);
+        this.items = Money.ofMinor(currency, goods);
+        this.shippingTotal = Money.ofMinor(currency, ways);
+        this.net = Money.ofMinor(currency, netSum);
+        this.total = Money.ofMinor(currency, gross);
+    }
+
+    /**
+     * A priced cart, as it was stored.
+     *
+     * @param currency  of all amounts
+     * @param lines  in the order of the cart
+     * @param shipping  in the order of the cart
+     * @param outcomes  of every promotion of the rules, by priority
+     * @param rules  what identifies the rules
+     * @param explanation  how it came about, if it was recorded
+     * @throws IllegalArgumentException if the outcomes credit other amounts than lines and shipping show
+     */
+    public static PricedCart of(
+            CurrencyUnit currency,
+            List<PricedLine> lines,
+            List<PricedShipping> shipping,
+            List<PromotionOutcome> outcomes,
+            Fingerprint rules,
+            Optional<Explanation> explanation) {
+        PricedCart cart = new PricedCart(
+                Checks.notNull(currency, "currency"),
+                List.copyOf(lines),
+                List.copyOf(shipping),
+                List.copyOf(outcomes),
+                Checks.notNull(rules, "rules"),
+                explanation.orElse(null));
+        cart.checkCredits();
+        return cart;
+    }
+
+    /** For the engine, which has reckoned the parts together. */
+    static PricedCart made(
+            CurrencyUnit currency,
+            List<PricedLine> lines,
+            List<PricedShipping> shipping,
+            List<PromotionOutcome> outcomes,
+            Fingerprint rules,
+            @Nullable Explanation explanation) {
+        return new PricedCart(currency, lines, shipping, outcomes, rules, explanation);
+    }
+
+    private void checkCredits() {
+        Map<PromotionId, Money> credited = new LinkedHashMap<>();
+        lines.forEach(
+                line -> line.discounts().forEach(each -> credited.merge(each.promotion(), each.amount(), Money::plus)));
+        shipping.forEach(
+                way -> way.discounts().forEach(each -> credited.merge(each.promotion(), each.amount(), Money::plus)));
+        for (PromotionOutcome outcome : outcomes) {
+            Money credit = credited.getOrDefault(outcome.promotion(), Money.zero(currency));
+            Checks.that(
+                    credit.equals(outcome.amount()),
+                    "outcome",
+                    outcome.amount(),
+                    "of " + outcome.promotion() + " must be what lines and shipping show, " + credit);
+        }
+    }
+
+    /** The currency of all amounts. */
+    public CurrencyUnit currency() {
+        return currency;
+    }
+
+    /** In the order of the cart. */
+    public List<PricedLine> lines() {
+        return lines;
+    }
+
+    /** In the order of the cart. */
+    public List<PricedShipping> shipping() {
+        return shipping;
+    }
+
+    /** The outcome of every promotion of the rules, by priority. */
+    public List<PromotionOutcome> outcomes() {
+        return outcomes;
+    }
+
+    /** What identifies the rules this was reckoned by. */
+    public Fingerprint rules() {
+        return rules;
+    }
+
+    /** How it came about; empty unless it was asked for with {@code Trace.FULL}. */
+    public Optional<Explanation> explanation() {
+        return Optional.ofNullable(explanation);
+    }
+
+    /**
+     * A line by its name.
+     *
+     * @param id  the name
+     * @throws IllegalArgumentException if there is none
+     */
+    public PricedLine line(LineId id) {
+        return lines.stream()
+                .filter(line -> line.line().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("line (" + id + ") is not in the cart"));
+    }
+
+    /**
+     * What became of a promotion.
+     *
+     * @param promotion  its name
+     * @throws IllegalArgumentException if the rules have none of this name
+     */
+    public PromotionOutcome outcome(PromotionId promotion) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.promotion().equals(promotion))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("promotion (" + promotion + ") is not in the rules"));
+    }
+
+    /**
+     * What became of a promotion.
+     *
+     * @param promotion  its name
+     * @throws IllegalArgumentException if the rules have none of this name
+     */
+    public PromotionOutcome outcome(String promotion) {
+        return outcome(PromotionId.of(promotion));
+    }
+
+    /** All products before promotions. */
+    public Money listTotal() {
+        return listTotal;
+    }
+
+    /** What promotions took off the products; 0 or more. */
+    public Money discount() {
+        return listTotal.minus(items);
+    }
+
+    /** All products after promotions, with the taxes that prices include and without those that are added. */
+    public Money items() {
+        return items;
+    }
+
+    /** All shipping after promotions, with the taxes that prices include and without those that are added. */
+    public Money shippingTotal() {
+        return shippingTotal;
+    }
+
+    /** Without any tax. */
+    public Money net() {
+        return net;
+    }
+
+    /** All taxes, included and added. */
+    public Money tax() {
+        return total.minus(net);
+    }
+
+    /** What is to be paid. */
+    public Money total() {
+        return total;
+    }
+
+    /** Each tax with the sum of its bases and amounts, in the order of first use. */
+    public List<TaxAmount> taxes() {
+        Map<Object, TaxAmount> byTax = new LinkedHashMap<>();
+        List<TaxedLine> all = new ArrayList<>();
+        lines.forEach(line -> all.add(line.taxed()));
+        shipping.forEach(way -> all.add(way.taxed()));
+        for (TaxedLine line : all) {
+            line.taxes()
+                    .forEach(each -> byTax.merge(
+                            each.tax(),
+                            each,
+                            (one, other) -> new TaxAmount(
+                                    one.tax(),
+                                    one.base().plus(other.base()),
+                                    one.amount().plus(other.amount()))));
+        }
+        return List.copyOf(byTax.values());
+    }
+
+    /** Equal if all parts are; how it came about does not count. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PricedCart that
+                && currency.equals(that.currency)
+                && lines.equals(that.lines)
+                && shipping.equals(that.shipping)
+                && outcomes.equals(that.outcomes)
+                && rules.equals(that.rules);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(currency, lines, shipping, outcomes, rules);
+    }
+
+    /** {@code PricedCart[2 lines, EUR 84.15]}. */
+    @Override
+    public String toString() {
+        return "PricedCart[" + lines.size() + " lines, " + total + "]";
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.commerce.promotion;
+
+import dev.tradewright.core.value.Checks;
+import java.util.Optional;
+
+/** Which pieces of a target's lines are meant. All members are immutable and thread-safe. */
+public sealed interface UnitSelection {
+
+    /** Every piece. */
+    record All() implements UnitSelection {}
+
+    /**
+     * So many pieces of the whole cart: the first ones, the cheapest ones or the dearest ones.
+     *
+     * @param order  which come first
+     * @param units  how many at most, 1 or more
+     */
+    record Limited(UnitOrder order, long units) implements UnitSelection {
+        /** Refuses less than one piece. */
+        public Limited {
+            Checks.notNull(order, "order");
+            atLeastOne(units, "units");
+        }
+    }
+
+    /**
+     * Complete groups of so many pieces, whatever lines they come from: three for the price of two is a group of three. What is left over belongs to
+     * no group.
+     *
+     * @param size  pieces of a group, 1 or more
+     * @param order  which pieces are grouped first
+     * @param maximumGroups  how many groups at most, 1 or more; empty for any number
+     */
+    record GroupsOf(long size, UnitOrder order, Optional<Long> maximumGroups) implements UnitSelection {
+        /** Refuses groups of nothing. */
+        public GroupsOf {
+            atLeastOne(size, "size");
+            Checks.notNull(order, "order");
+            maximumGroups.ifPresent(groups -> atLeastOne(groups, "maximumGroups"));
+        }
+    }
+
+    /**
+     * The rewarded pieces of <em>buy x, get y</em>: of the target's pieces the cheapest.
+     *
+     * <p>Without {@code buying}, bought and rewarded pieces come from the same lines: each complete group of x + y pieces rewards y. With it, each x
+     * pieces of the other lines reward y pieces of the target's.
+     *
+     * @param buy  x, 1 or more
+     * @param get  y, 1 or more
+     * @param buying  the lines whose pieces must be bought; empty for the target's own
+     * @param remainder  what happens with an incomplete group
+     * @param maximumTimes  how often at most, 1 or more; empty for any number
+     */
+    record Rewarded(
+            long buy, long get, Optional<LineFilter> buying, Optional<Remainder> remainder, Optional<Long> maximumTimes)
+            implements UnitSelection {
+        /** Refuses groups of nothing. */
+        public Rewarded {
+            atLeastOne(buy, "buy");
+            atLeastOne(get, "get");
+            Checks.notNull(buying, "buying");
+            Checks.notNull(remainder, "remainder");
+            maximumTimes.ifPresent(times -> atLeastOne(times, "maximumTimes"));
+        }
+
+        /** What happens with pieces beyond the last complete group. */
+        public enum Remainder {
+            /** Nothing. */
+            NOT_REWARDED,
+            /** What exceeds x of an incomplete group of x + y is rewarded: of buy 2 get 2, the third piece is. */
+            PARTLY_REWARDED
+        }
+    }
+
+    /**
+     * The rewarded pieces of <em>buy x, get y</em> of the same lines, any number of times, complete groups only.
+     *
+     * @param buy  x, 1 or more
+     * @param get  y, 1 or more
+     */
+    static Rewarded buyGet(long buy, long get) {
+        return new Rewarded(buy, get, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static void atLeastOne(long number, String name) {
+        Checks.that(number >= 1, name, number, "must be 1 or more");
+    }
+}
