@@ -8,6 +8,7 @@ module dev.tradewright.hr {
 
     exports dev.tradewright.hr.country;
     exports dev.tradewright.hr.country.gb;
+    exports dev.tradewright.hr.country.cn;
     exports dev.tradewright.hr.country.in;
     exports dev.tradewright.hr.country.jp;
     exports dev.tradewright.hr.country.sg;
@@ -18,6 +19,7 @@ module dev.tradewright.hr {
     opens dev.tradewright.hr.country to
             dev.tradewright.core;
     opens dev.tradewright.hr.country.gb to
+    opens dev.tradewright.hr.country.cn to
             dev.tradewright.core;
     opens dev.tradewright.hr.country.in to
             dev.tradewright.core;

@@ -20,6 +20,8 @@ public class ConformanceRunner extends ConformanceSuite {
         topics.putAll(AsiaAdapters.topics());
         topics.putAll(GbAdapters.topics());
         topics.putAll(UsAdapters.topics());
+        topics.putAll(ChinaAdapters.topics());
+        topics.putAll(ChinaPayslipAdapters.topics());
         return topics;
     }
 
@@ -27,6 +29,7 @@ public class ConformanceRunner extends ConformanceSuite {
     @Override
     protected List<String> files() {
         return List.of("asia.jsonl", "gb.jsonl", "us.jsonl");
+        return List.of("asia.jsonl", "cn.jsonl", "us.jsonl");
     }
 
     @Override

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.cn;
+
+import dev.tradewright.core.decision.Decision;
+import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.decision.Recorder;
+import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.value.Checks;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Payslips of one employer in one month, from gross to net: pay, own contributions, taxable income, tax, what is paid out.
+ *
+ * <pre>
+ *   20,000.00  pay
+ *   -3,500.00  own contributions: 1,600 pension, 400 medical, 100 unemployment, 1,400 housing fund
+ *   11,500.00  taxable: 20,000 - 5,000 - 3,500
+ *     -345.00  tax: 3 %
+ *   16,155.00  net
+ * </pre>
+ *
+ * <p>Of non-residents the contributions are not deducted from the tax base, and the tax is that of the month alone.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ChinaPayroll {
+
+    private static final Decision<AssessedTax> NO_BONUS =
+            Decision.accepted(new AssessedTax(Yuan.ZERO, Percentage.ZERO, Yuan.ZERO, Yuan.ZERO, Optional.empty()));
+
+    private final ChinaTaxYear tax;
+    private final CityContributions contributions;
+
+    private ChinaPayroll(ChinaTaxYear tax, CityContributions contributions) {
+        this.tax = tax;
+        this.contributions = contributions;
+    }
+
+    /**
+     * Puts tax and contributions together.
+     *
+     * @param tax  the year of payment
+     * @param contributions  of the month of contribution
+     */
+    public static ChinaPayroll of(ChinaTaxYear tax, CityContributions contributions) {
+        return new ChinaPayroll(Checks.notNull(tax, "tax"), Checks.notNull(contributions, "contributions"));
+    }
+
+    /**
+     * The payslip of an employee. Refused if a bonus may not be taxed separately, or was already in the year. Accepted with a warning if less than the
+     * minimum wage is left of the pay after own contributions, in a city whose rule counts it so (Shanghai); of a month that is worked in part only
+     * the warning means nothing.
+     *
+     * @param before  the year up to the payment before; of non-residents it says only whether a bonus was taxed
+     * @param month  what it is made from
+     * @param trace  whether to explain
+     * @throws IllegalArgumentException if the state is that of another year
+     * @throws ArithmeticException if an amount does not fit into 64 bits
+     */
+    public Decision<ChinaPayslip> payslip(CumulativeWages before, PayslipMonth month, Trace trace) {
+        boolean resident = month.residence() == Residence.RESIDENT;
+        Decision<AssessedTax> bonus = bonus(before, month, resident, trace);
+        if (!bonus.isAccepted()) {
+            return Decision.refused(bonus.reasons());
+        }
+        Recorder recorder = trace.recorder();
+        recorder.step(ChinaTexts.EXPLANATIONS, "payslip.net");
+        Contributions made = contributions.contribute(month.declared(), recorder);
+        Money own = made.employeeTotal();
+        Money iit;
+        Money taxable;
+        CumulativeWages after = before;
+        if (resident) {
+            Withholding withholding = tax.wages().withhold(before, month.wages().withSpecial(own), recorder);
+            iit = withholding.withheld();
+            taxable = withholding.taxable();
+            after = withholding.after();
+        } else {
+            AssessedTax wage = tax.nonResidents()
+                    .wage(month.wages().income().minus(month.wages().exempt()).minorUnits(), recorder);
+            iit = wage.tax();
+            taxable = wage.taxable();
+        }
+        return finish(month, made, taxable, iit, bonus, after, recorder, trace);
+    }
+
+    private Decision<ChinaPayslip> finish(
+            PayslipMonth month,
+            Contributions made,
+            Money taxable,
+            Money iit,
+            Decision<AssessedTax> bonus,
+            CumulativeWages wages,
+            Recorder recorder,
+            Trace trace) {
+        Money bonusTax = bonus.orElseThrow().tax();
+        Money severanceTax = Yuan.ZERO;
+        if (month.severance().isPositive()) {
+            SeveranceTax severance = tax.lumpSums()
+                    .severance(month.severance(), month.localAverageAnnualWage().orElseThrow(), trace);
+            severanceTax = severance.excess().tax();
+            severance.excess().explanation().ifPresent(recorder::add);
+        }
+        bonus.orElseThrow().explanation().ifPresent(recorder::add);
+        Money gross = month.wages().income();
+        Money own = made.employeeTotal();
+        Money net = Yuan.of(Math.subtractExact(
+                Math.addExact(
+                        Math.addExact(gross.minorUnits(), month.bonus().minorUnits()),
+                        month.severance().minorUnits()),
+                own.minorUnits() + iit.minorUnits() + bonusTax.minorUnits() + severanceTax.minorUnits()));
+        recorder.with("net", net)
+                .with("gross", gross)
+                .with("bonus", month.bonus())
+                .with("severance", month.severance())
+                .with("contributions", own)
+                .with("iit", iit)
+                .with("bonusTax", bonusTax)
+                .with("severanceTax", severanceTax)
+                .end();
+        CumulativeWages after = month.bonus().isPositive() ? wages.withBonusTaxedSeparately() : wages;
+        return Decision.accepted(
+                new ChinaPayslip(month, made, taxable, iit, bonusTax, severanceTax, net, after, recorder.explanation()),
+                warnings(gross.minus(own)));
+    }
+
+    private Decision<AssessedTax> bonus(CumulativeWages before, PayslipMonth month, boolean resident, Trace trace) {
+        if (month.bonus().isZero()) {
+            return NO_BONUS;
+        }
+        return resident
+                ? tax.bonus().separately(month.bonus(), before.bonusTaxedSeparately(), trace)
+                : tax.nonResidents().bonus(month.bonus(), before.bonusTaxedSeparately(), trace);
+    }
+
+    private List<Reason> warnings(Money left) {
+        Optional<Money> minimum = contributions.minimumNet();
+        return minimum.isEmpty() || left.compareTo(minimum.get()) >= 0
+                ? List.of()
+                : List.of(Reason.of(ChinaTexts.REASONS, "payslip.below-minimum-wage")
+                        .with("left", left)
+                        .with("minimum", minimum.get())
+                        .with("city", contributions.city())
+                        .under(ChinaLaws.MINIMUM_WAGE));
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.cn;
+
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.place.City;
+import dev.tradewright.core.time.DateRange;
+import dev.tradewright.core.value.Checks;
+import java.util.Optional;
+
+/**
+ * The rates of a line of social insurance in a city and the days on which they hold.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param city  the city
+ * @param line  pension, medical or unemployment insurance
+ * @param dates  when they hold
+ * @param employee  what the employee pays of the base, if known
+ * @param employeeFixed  what the employee pays on top by month, 0 or more: 3 yuan of medical insurance in Beijing
+ * @param employer  what the employer pays of the base, if known
+ * @param provenance  where they come from
+ */
+public record ContributionRate(
+        City city,
+        ContributionLine line,
+        DateRange dates,
+        Optional<Percentage> employee,
+        Money employeeFixed,
+        Optional<Percentage> employer,
+        Provenance provenance) {
+
+    /** Checks that nothing is missing, and that no rate is negative. */
+    public ContributionRate {
+        Checks.notNull(city, "city");
+        Checks.that(
+                !Checks.notNull(line, "line").isFund() && line != ContributionLine.INJURY,
+                "line",
+                line,
+                "must be pension, medical or unemployment insurance");
+        Checks.notNull(dates, "dates");
+        Checks.notNull(employee, "employee").ifPresent(rate -> notNegative(rate, "employee"));
+        Yuan.notNegative(employeeFixed, "employeeFixed");
+        Checks.notNull(employer, "employer").ifPresent(rate -> notNegative(rate, "employer"));
+        Checks.notNull(provenance, "provenance");
+    }
+
+    static void notNegative(Percentage rate, String name) {
+        Checks.that(rate.compareTo(Percentage.ZERO) >= 0, name, rate, "must be 0 % or more");
+    }
+}
