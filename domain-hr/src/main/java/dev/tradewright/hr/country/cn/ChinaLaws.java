@@ -50,7 +50,6 @@ final class ChinaLaws {
     static final LegalReference UNEMPLOYMENT = socialInsurance("44");
     static final LegalReference LATE_FEE = socialInsurance("86");
     static final LegalReference FUND_AMOUNT = housingFund("16");
-    static final LegalReference FUND_START = housingFund("17");
     static final LegalReference FUND_RATE = housingFund("18");
     static final LegalReference MINIMUM_WAGE =
             LegalReference.of("Provisions on Minimum Wages", "最低工资规定", "12", LocalDate.of(2004, 3, 1));

@@ -8,7 +8,8 @@
  * {@link dev.tradewright.hr.country.cn.WageWithholding} taxes wages by accumulation, from one {@link dev.tradewright.hr.country.cn.CumulativeWages}
  * to the next; {@link dev.tradewright.hr.country.cn.AnnualBonus}, {@link dev.tradewright.hr.country.cn.LumpSums},
  * {@link dev.tradewright.hr.country.cn.IndependentWork}, {@link dev.tradewright.hr.country.cn.NonResidents} and
- * {@link dev.tradewright.hr.country.cn.AnnualReturns} do the rest.
+ * {@link dev.tradewright.hr.country.cn.AnnualReturns} do the rest. {@link dev.tradewright.hr.country.cn.AdditionalDeductions} and
+ * {@link dev.tradewright.hr.country.cn.OtherDeductions} find out what may be deducted.
  *
  * <p>{@link dev.tradewright.hr.country.cn.ChinaContributionTables} hold what cities set, and
  * {@link dev.tradewright.hr.country.cn.CityContributions} are one employer's contributions in one city and month.
