@@ -19,6 +19,7 @@ module dev.tradewright.hr {
     opens dev.tradewright.hr.country to
             dev.tradewright.core;
     opens dev.tradewright.hr.country.gb to
+            dev.tradewright.core;
     opens dev.tradewright.hr.country.cn to
             dev.tradewright.core;
     opens dev.tradewright.hr.country.in to

@@ -101,7 +101,10 @@ final class ChinaAdapters {
         topics.put("cn.social_base", ChinaAdapters::socialBase);
         topics.put(
                 "cn.social_late_fee",
-                given -> Map.of("lateFee", ContributionRules.lateFee(yuan(given, "arrears"), given.whole("daysLate"))));
+                given -> Map.of(
+                        "lateFee",
+                        ContributionRules.lateFee(yuan(given, "arrears"), given.whole("daysLate"), Trace.OFF)
+                                .amount()));
         topics.put("cn.housing_fund", ChinaAdapters::housingFund);
         return topics;
     }

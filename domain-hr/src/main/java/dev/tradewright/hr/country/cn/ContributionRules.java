@@ -3,6 +3,8 @@ package dev.tradewright.hr.country.cn;
 
 import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.decision.Recorder;
+import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
@@ -31,12 +33,21 @@ public final class ContributionRules {
      *
      * @param arrears  what was not paid, 0 or more
      * @param daysLate  the days from the due day on, 0 or more
+     * @param trace  whether to explain
      * @throws ArithmeticException if it does not fit
      */
-    public static Money lateFee(Money arrears, long daysLate) {
+    public static LateFee lateFee(Money arrears, long daysLate, Trace trace) {
         Checks.notNegative(daysLate, "daysLate");
-        return Yuan.of(HALF_UP.multiplyDivide(
+        Money amount = Yuan.of(HALF_UP.multiplyDivide(
                 Yuan.notNegative(arrears, "arrears"), Math.multiplyExact(daysLate, LATE_FEE_PER_DAY), TEN_THOUSAND));
+        Recorder recorder = trace.recorder()
+                .step(ChinaTexts.EXPLANATIONS, "social.late-fee")
+                .with("amount", amount)
+                .with("arrears", arrears)
+                .with("days", daysLate)
+                .under(ChinaLaws.LATE_FEE)
+                .end();
+        return new LateFee(amount, recorder.explanation());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,18 @@ public final class Contributions {
 
     @Override
     public String toString() {
-        return "own " + employeeTotal() + ", of the employer " + employerTotal();
+        StringBuilder text = new StringBuilder();
+        for (ContributionLine line : ContributionLine.values()) {
+            text.append(line.toText(Locale.ROOT))
+                    .append(" own ")
+                    .append(employee(line))
+                    .append(", of the employer ")
+                    .append(employer(line))
+                    .append(" on ")
+                    .append(base(line))
+                    .append("; ");
+        }
+        return text.append(explanation.isPresent() ? "explained" : "not explained")
+                .toString();
     }
 }

@@ -286,6 +286,10 @@ public final class CumulativeWages {
 
     @Override
     public String toString() {
-        return year + ": " + payments + " payments, income " + income() + ", withheld " + withheld();
+        return year + ": " + payments + " payments, income " + income() + ", exempt " + exempt() + ", basic deductions "
+                + wholeYearBasicDeduction.map(Money::toString).orElse(basicMonths + " months") + ", special "
+                + special()
+                + ", additional " + additional() + ", other " + other() + ", relief " + relief() + ", withheld "
+                + withheld() + (bonusTaxedSeparately ? ", with a bonus taxed separately" : "");
     }
 }

@@ -166,10 +166,20 @@ class ChinaPayrollTest {
 
     @Test
     void knowsTheRulesOfTheCountry() {
-        assertThat(ContributionRules.lateFee(yuan("10000"), 20)).isEqualTo(yuan("100"));
-        assertThat(ContributionRules.lateFee(yuan("10"), 1)).isEqualTo(yuan("0.01")); // 0.005, half up
-        assertThat(ContributionRules.lateFee(yuan("9.99"), 1)).isEqualTo(yuan("0"));
-        assertThat(ContributionRules.lateFee(yuan("10000"), 0)).isEqualTo(yuan("0"));
+        assertThat(ContributionRules.lateFee(yuan("10000"), 20, Trace.OFF).amount())
+                .isEqualTo(yuan("100"));
+        assertThat(ContributionRules.lateFee(yuan("10"), 1, Trace.OFF).amount())
+                .isEqualTo(yuan("0.01")); // 0.005, half up
+        assertThat(ContributionRules.lateFee(yuan("9.99"), 1, Trace.OFF).amount())
+                .isEqualTo(yuan("0"));
+        assertThat(ContributionRules.lateFee(yuan("10000"), 20, Trace.FULL)
+                        .explanation()
+                        .orElseThrow()
+                        .toText(Locale.CHINA))
+                .contains("万分之五")
+                .contains("第八十六条");
+        assertThat(ContributionRules.lateFee(yuan("10000"), 0, Trace.OFF).amount())
+                .isEqualTo(yuan("0"));
         assertThat(ContributionRules.housingFund(yuan("10000"), Percentage.of(5))
                         .orElseThrow())
                 .isEqualTo(yuan("500"));
