@@ -15,6 +15,7 @@ module dev.tradewright.hr {
     exports dev.tradewright.hr.country.us;
     exports dev.tradewright.hr.employment;
     exports dev.tradewright.hr.payroll;
+    exports dev.tradewright.hr.payroll.formula;
 
     opens dev.tradewright.hr.country to
             dev.tradewright.core;
@@ -31,5 +32,8 @@ module dev.tradewright.hr {
     opens dev.tradewright.hr.country.us to
             dev.tradewright.core;
     opens dev.tradewright.hr.employment to
+    opens dev.tradewright.hr.payroll to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.payroll.formula to
             dev.tradewright.core;
 }
