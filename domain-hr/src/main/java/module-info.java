@@ -32,6 +32,7 @@ module dev.tradewright.hr {
     opens dev.tradewright.hr.country.us to
             dev.tradewright.core;
     opens dev.tradewright.hr.employment to
+            dev.tradewright.core;
     opens dev.tradewright.hr.payroll to
             dev.tradewright.core;
     opens dev.tradewright.hr.payroll.formula to

@@ -4,8 +4,11 @@ package dev.tradewright.hr.payroll;
 import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.money.CurrencyMismatchException;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Equal are lines of the same values, explanation included. Immutable and thread-safe.
  */
-public final class PayLine {
+public final class PayLine implements Localized {
 
     private final ComponentCode component;
     private final String name;
@@ -145,6 +148,15 @@ public final class PayLine {
     /** How it came about, if that was recorded. */
     public Optional<Explanation> explanation() {
         return explanation;
+    }
+
+    @Override
+    public String toText(Locale locale) {
+        String code = contractual.equals(payable) ? "slip-line" : "slip-line-part";
+        return PayCompiler.TEXTS.text(
+                basis.isEmpty() || contractual.equals(payable) ? code : "slip-line-basis",
+                locale,
+                Map.of("name", name, "amount", payable, "full", contractual, "basis", basis));
     }
 
     @Override

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.payroll;
 
+import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.decision.Recorder;
+import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.json.Fingerprint;
 import dev.tradewright.core.money.CurrencyMismatchException;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.employment.EmploymentId;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,27 +28,63 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Equal are payslips of the same values. Immutable and thread-safe.
  */
-public final class Payslip {
+public final class Payslip implements Localized {
 
     private final EmploymentId employment;
     private final PayPeriod period;
     private final CurrencyUnit currency;
-    private final List<PayLine> lines;
-    private final Map<ComponentCode, Money> totals;
+    private final Content content;
     private final Fingerprint structure;
 
+    /** Lines and totals, as they were given or as they are made of figures when they are asked for. */
+    interface Content {
+
+        /** The lines. */
+        List<PayLine> lines();
+
+        /** The totals by code. */
+        Map<ComponentCode, Money> totals();
+
+        /**
+         * The line of a component; null if there is none.
+         *
+         * @param code  the component's
+         */
+        @Nullable
+        PayLine line(ComponentCode code);
+
+        /**
+         * What is payable by a line, or a total; null if there is neither.
+         *
+         * @param code  a component's or a total's
+         */
+        @Nullable
+        Money amount(ComponentCode code);
+    }
+
+    private record Given(List<PayLine> lines, Map<ComponentCode, Money> totals) implements Content {
+
+        @Override
+        public @Nullable PayLine line(ComponentCode code) {
+            return lines.stream()
+                    .filter(line -> line.component().equals(code))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        @Override
+        public @Nullable Money amount(ComponentCode code) {
+            PayLine line = line(code);
+            return line == null ? totals.get(code) : line.payable();
+        }
+    }
+
     private Payslip(
-            EmploymentId employment,
-            PayPeriod period,
-            CurrencyUnit currency,
-            List<PayLine> lines,
-            Map<ComponentCode, Money> totals,
-            Fingerprint structure) {
+            EmploymentId employment, PayPeriod period, CurrencyUnit currency, Content content, Fingerprint structure) {
         this.employment = employment;
         this.period = period;
         this.currency = currency;
-        this.lines = lines;
-        this.totals = totals;
+        this.content = content;
         this.structure = structure;
     }
 
@@ -83,9 +124,13 @@ public final class Payslip {
                 employment,
                 period,
                 currency,
-                List.copyOf(lines),
-                Collections.unmodifiableMap(new LinkedHashMap<>(totals)),
+                new Given(List.copyOf(lines), Collections.unmodifiableMap(new LinkedHashMap<>(totals))),
                 structure);
+    }
+
+    static Payslip of(
+            EmploymentId employment, PayPeriod period, CurrencyUnit currency, Content content, Fingerprint structure) {
+        return new Payslip(employment, period, currency, content, structure);
     }
 
     private static void require(CurrencyUnit currency, Money amount) {
@@ -111,12 +156,12 @@ public final class Payslip {
 
     /** The lines, in the order of the pay structure. */
     public List<PayLine> lines() {
-        return lines;
+        return content.lines();
     }
 
     /** The totals by code, in the order of the pay structure. */
     public Map<ComponentCode, Money> totals() {
-        return totals;
+        return content.totals();
     }
 
     /** The fingerprint of the pay structure. */
@@ -130,7 +175,7 @@ public final class Payslip {
      * @param code  the component's
      */
     public Optional<PayLine> line(ComponentCode code) {
-        return lines.stream().filter(line -> line.component().equals(code)).findFirst();
+        return Optional.ofNullable(content.line(Checks.notNull(code, "code")));
     }
 
     /**
@@ -140,14 +185,60 @@ public final class Payslip {
      * @throws IllegalArgumentException if the payslip has neither
      */
     public Money amount(ComponentCode code) {
-        Money total = totals.get(Checks.notNull(code, "code"));
-        if (total != null) {
-            return total;
+        Money amount = content.amount(Checks.notNull(code, "code"));
+        if (amount == null) {
+            throw new IllegalArgumentException("code (" + code + ") must be that of a line or a total of the payslip");
         }
-        return line(code)
-                .map(PayLine::payable)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "code (" + code + ") must be that of a line or a total of the payslip"));
+        return amount;
+    }
+
+    /** How all of it came about, if that was recorded: each line with what it was reckoned from. */
+    public Optional<Explanation> explanation() {
+        Recorder recorder = Trace.FULL.recorder();
+        recorder.step(PayCompiler.TEXTS, "payslip")
+                .with("employment", employment)
+                .with("period", period.range())
+                .with("structure", structure);
+        boolean any = false;
+        for (PayLine line : lines()) {
+            line.explanation().ifPresent(recorder::add);
+            any |= line.explanation().isPresent();
+        }
+        recorder.end();
+        return any ? recorder.explanation() : Optional.empty();
+    }
+
+    /**
+     * The payslip for the one who is paid: title, lines by kind, totals.
+     *
+     * <pre>
+     * Payslip E-1, 2026-03-01 to 2026-03-31, paid on 2026-03-25
+     * Earnings
+     *   Base wage: CNY 5,925.00 of CNY 6,525.00 (19.75/21.75 days)
+     * Totals
+     *   NET: CNY 5,451.00
+     * </pre>
+     */
+    @Override
+    public String toText(Locale locale) {
+        StringBuilder text = new StringBuilder(PayCompiler.TEXTS.text(
+                "slip-title",
+                locale,
+                Map.of("employment", employment, "period", period.range(), "paid", period.paymentDate())));
+        for (PayKind kind : PayKind.values()) {
+            List<PayLine> ofKind =
+                    lines().stream().filter(line -> line.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                text.append('\n').append(PayCompiler.TEXTS.text(kind.name(), locale, Map.of()));
+                ofKind.forEach(line -> text.append("\n  ").append(line.toText(locale)));
+            }
+        }
+        if (!totals().isEmpty()) {
+            text.append('\n').append(PayCompiler.TEXTS.text("slip-totals", locale, Map.of()));
+            totals().forEach((code, amount) -> text.append("\n  ")
+                    .append(PayCompiler.TEXTS.text("slip-total", locale, Map.of("name", code, "amount", amount))));
+        }
+        return text.toString();
     }
 
     @Override
@@ -156,18 +247,18 @@ public final class Payslip {
                 && employment.equals(slip.employment)
                 && period.equals(slip.period)
                 && currency.equals(slip.currency)
-                && lines.equals(slip.lines)
-                && totals.equals(slip.totals)
+                && lines().equals(slip.lines())
+                && totals().equals(slip.totals())
                 && structure.equals(slip.structure);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(employment, period, currency, lines, totals, structure);
+        return Objects.hash(employment, period, currency, lines(), totals(), structure);
     }
 
     @Override
     public String toString() {
-        return "Payslip[" + employment + ", " + period.range() + ", " + lines + ", " + totals + "]";
+        return "Payslip[" + employment + ", " + period.range() + ", " + lines() + ", " + totals() + "]";
     }
 }

@@ -21,6 +21,7 @@ public class ConformanceRunner extends ConformanceSuite {
         topics.putAll(ChinaAdapters.topics());
         topics.putAll(ChinaPayslipAdapters.topics());
         topics.putAll(GbAdapters.topics());
+        topics.putAll(PayAdapters.topics());
         topics.putAll(UsAdapters.topics());
         return topics;
     }
@@ -29,6 +30,7 @@ public class ConformanceRunner extends ConformanceSuite {
     @Override
     protected List<String> files() {
         return List.of("asia.jsonl", "gb.jsonl", "us.jsonl");
+        return List.of("pay.jsonl", "us.jsonl");
     }
 
     @Override

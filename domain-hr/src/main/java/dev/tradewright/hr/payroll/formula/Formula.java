@@ -7,6 +7,8 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.value.Checks;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /**
@@ -588,12 +590,31 @@ public sealed interface Formula {
         return new Rounded(this, step, mode);
     }
 
+    /** How deep it is nested: 1 of a constant or a name. */
+    default int depth() {
+        Deque<Formula> level = new ArrayDeque<>(List.of(this));
+        int depth = 0;
+        while (!level.isEmpty()) {
+            depth++;
+            for (int i = level.size(); i > 0; i--) {
+                level.addAll(level.remove().parts());
+            }
+        }
+        return depth;
+    }
+
     /** Whether it is made of bare numbers alone, and so takes the unit of what it is added to or compared with. */
     default boolean isBareNumber() {
         if (this instanceof Constant constant) {
             return constant.unit() == Unit.FACTOR;
         }
+        if (this instanceof Call call && call.function() == Function.IF) {
+            return call.arguments().get(1).isBareNumber()
+                    && call.arguments().get(2).isBareNumber();
+        }
         boolean reckons = this instanceof Negated
+                || this instanceof Call
+                || this instanceof Rounded
                 || (this instanceof Binary binary
                         && !binary.operator().isComparison()
                         && !binary.operator().isLogical());

@@ -42,18 +42,10 @@ final class FormulaParser {
         if (!tokens.isEnd()) {
             throw tokens.unexpected("an operator or the end");
         }
-        if (depthOf(formula) > Formula.MAX_DEPTH) {
+        if (formula.depth() > Formula.MAX_DEPTH) {
             throw tokens.error("too-deep", Map.of("limit", Formula.MAX_DEPTH));
         }
         return formula;
-    }
-
-    private static int depthOf(Formula formula) {
-        int deepest = 0;
-        for (Formula part : formula.parts()) {
-            deepest = Math.max(deepest, depthOf(part));
-        }
-        return deepest + 1;
     }
 
     /** Operators that bind at least so tightly, from left to right. */

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.money.Money;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of a payslip by their places, of which lines and totals are made when they are asked for. */
+final class Figures implements Payslip.Content {
+
+    private final Layout layout;
+    private final long[] pay;
+    private final long[] full;
+    private final @Nullable Stretches stretches;
+    private final @Nullable Explainer explainer;
+    private volatile @Nullable List<PayLine> lines;
+    private volatile @Nullable Map<ComponentCode, Money> totals;
+
+    /**
+     * The figures.
+     *
+     * @param layout  what stands at which place
+     * @param pay  what is paid
+     * @param full  what the whole period would give
+     * @param stretches  the stretches of the period; null if it is one and paid in full
+     * @param parts  the figures of the stretches, if explanations are wanted; otherwise null
+     * @param explanations  what functions have said
+     */
+    Figures(
+            Layout layout,
+            Registers pay,
+            Registers full,
+            @Nullable Stretches stretches,
+            Registers @Nullable [] parts,
+            Map<ComponentCode, Explanation> explanations) {
+        this.layout = layout;
+        this.pay = pay.numerators();
+        this.full = full.numerators();
+        this.stretches = stretches;
+        this.explainer = parts == null ? null : new Explainer(layout, pay, stretches, parts, explanations);
+    }
+
+    @Override
+    public List<PayLine> lines() {
+        List<PayLine> made = lines;
+        if (made == null) {
+            List<PayLine> all = new ArrayList<>(layout.lines.length);
+            for (Layout.Node node : layout.lines) {
+                if (isShown(node)) {
+                    all.add(line(node));
+                }
+            }
+            made = List.copyOf(all);
+            lines = made;
+        }
+        return made;
+    }
+
+    private boolean isShown(Layout.Node node) {
+        return node.active() < 0 || pay[node.active()] != 0;
+    }
+
+    private PayLine line(Layout.Node node) {
+        PayComponent component = layout.step(node).component();
+        Proration basis = component == null ? Proration.NONE : component.proration();
+        Explainer told = explainer;
+        return PayLine.of(
+                node.code(),
+                node.name(),
+                node.kind(),
+                money(full[node.place()]),
+                money(pay[node.place()]),
+                node.tags(),
+                stretches == null || basis == Proration.NONE ? "" : stretches.text(basis),
+                told == null ? Optional.empty() : Optional.of(told.explain(node)));
+    }
+
+    private Money money(long minor) {
+        return Money.ofMinor(layout.currency, minor);
+    }
+
+    @Override
+    public Map<ComponentCode, Money> totals() {
+        Map<ComponentCode, Money> made = totals;
+        if (made == null) {
+            Map<ComponentCode, Money> all = new LinkedHashMap<>();
+            for (Layout.Node node : layout.totals) {
+                all.put(node.code(), money(pay[node.place()]));
+            }
+            made = Collections.unmodifiableMap(all);
+            totals = made;
+        }
+        return made;
+    }
+
+    @Override
+    public @Nullable PayLine line(ComponentCode code) {
+        Layout.Node node = layout.shown.get(code.value());
+        return node == null || layout.isTotal(node) || !isShown(node) ? null : line(node);
+    }
+
+    @Override
+    public @Nullable Money amount(ComponentCode code) {
+        Layout.Node node = layout.shown.get(code.value());
+        return node == null || !isShown(node) ? null : money(pay[node.place()]);
+    }
+}

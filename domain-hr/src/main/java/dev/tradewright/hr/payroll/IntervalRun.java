@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import dev.tradewright.core.money.Rounding;
+import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.Interval.Domain;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons one payslip with an input that lies between two figures: the steps of {@link PayRun}, on {@link Intervals}. */
+final class IntervalRun {
+
+    private final Layout layout;
+    private final EmploymentId employment;
+    private final PayPeriod period;
+    private final Stretches stretches;
+    private final int varied;
+    private final Domain x;
+    private final Intervals pay;
+    private final Intervals[] parts;
+
+    /**
+     * A reckoning.
+     *
+     * @param layout  what stands at which place
+     * @param employment  who is paid
+     * @param period  for what
+     * @param stretches  the stretches of the period with their figures
+     * @param varied  the input that lies between two figures
+     * @param x  these two
+     */
+    IntervalRun(Layout layout, EmploymentId employment, PayPeriod period, Stretches stretches, int varied, Domain x) {
+        this.layout = layout;
+        this.employment = employment;
+        this.period = period;
+        this.stretches = stretches;
+        this.varied = varied;
+        this.x = x;
+        this.pay = intervals();
+        this.parts = new Intervals[stretches.count()];
+        Arrays.setAll(parts, index -> intervals());
+    }
+
+    private Intervals intervals() {
+        return new Intervals(layout.constants, layout.size + 3, x);
+    }
+
+    /** Between which figures the one at a place lies; null if nothing is known of it. */
+    @Nullable
+    Interval reckon(int place) {
+        for (int i = 0; i < parts.length; i++) {
+            load(parts[i], stretches.figures.get(i));
+        }
+        load(pay, stretches.figures.get(parts.length - 1));
+        for (Layout.Step step : layout.steps) {
+            if (step.proration() != Proration.NONE) {
+                reckonParts(step);
+            } else {
+                reckonOnce(step);
+                for (Intervals part : parts) {
+                    spread(step, part);
+                }
+            }
+        }
+        return pay.get(place);
+    }
+
+    private void load(Intervals to, PayInputs.Figure[] figures) {
+        for (int i = 0; i < figures.length; i++) {
+            to.set(i, i == varied ? Interval.ofX() : Interval.of(Ratio.of(figures[i].above(), figures[i].below())));
+        }
+    }
+
+    private void reckonOnce(Layout.Step step) {
+        Layout.FunctionStep function = step.function();
+        if (!step.validity().overlaps(period.range())) {
+            clear(step, pay);
+        } else if (function != null) {
+            call(function);
+        } else {
+            pay.run(step.program());
+            round(step, pay);
+        }
+    }
+
+    private static void clear(Layout.Step step, Intervals on) {
+        on.set(step.node().place(), Interval.FALSE);
+        if (step.node().active() >= 0) {
+            on.set(step.node().active(), Interval.FALSE);
+        }
+    }
+
+    private void round(Layout.Step step, Intervals on) {
+        Interval figure = on.get(step.node().place());
+        if (step.step() > 0 && figure != null) {
+            on.set(step.node().place(), figure.rounded(Ratio.of(step.step(), 1), step.mode(), x));
+        }
+    }
+
+    private void spread(Layout.Step step, Intervals to) {
+        Layout.FunctionStep function = step.function();
+        int[] places = function == null ? new int[] {step.node().place()} : function.outputs;
+        for (int place : places) {
+            to.set(place, pay.get(place));
+        }
+        if (step.node().active() >= 0) {
+            to.set(step.node().active(), pay.get(step.node().active()));
+        }
+    }
+
+    private void reckonParts(Layout.Step step) {
+        int place = step.node().place();
+        Interval sum = Interval.FALSE;
+        Interval shown = Interval.FALSE;
+        for (int i = 0; i < parts.length; i++) {
+            if (!step.validity().encloses(stretches.ranges.get(i))) {
+                clear(step, parts[i]);
+                continue;
+            }
+            parts[i].run(step.program());
+            Interval part = parts[i].get(place);
+            Interval weight = Interval.of(stretches.paid(step.proration(), i));
+            sum = sum == null || part == null ? null : sum.plus(part.times(weight, x));
+            round(step, parts[i]);
+            Interval active =
+                    step.node().active() < 0 ? null : parts[i].get(step.node().active());
+            shown = active == null ? Interval.EITHER : shown.join(active, x);
+        }
+        pay.set(place, sum);
+        round(step, pay);
+        if (step.node().active() >= 0) {
+            pay.set(step.node().active(), shown);
+        }
+    }
+
+    /** No output falls when an input rises, so the lowest inputs give the lowest outputs and the highest the highest. */
+    private void call(Layout.FunctionStep function) {
+        Registers low = new Registers(layout.constants, layout.size + 3);
+        Registers high = new Registers(layout.constants, layout.size + 3);
+        boolean known = true;
+        for (int i = 0; i < function.inputs.length; i++) {
+            Interval input = pay.get(function.inputs[i]);
+            known &= input != null;
+            if (input != null) {
+                boolean whole = function.inputUnits[i] == Unit.MONEY; // bounds may lie between two minor units
+                Interval flat = input.flat(x);
+                low.set(function.inputs[i], whole ? flat.low().rounded(Ratio.ONE, Rounding.Mode.FLOOR) : flat.low());
+                high.set(
+                        function.inputs[i],
+                        whole ? flat.high().rounded(Ratio.ONE, Rounding.Mode.CEILING) : flat.high());
+            }
+        }
+        if (known) {
+            new FunctionCall(layout.currency, employment, period, low, false).compute(function);
+            new FunctionCall(layout.currency, employment, period, high, false).compute(function);
+        }
+        for (int place : function.outputs) {
+            pay.set(place, known ? Interval.between(low.ratio(place), high.ratio(place)) : null);
+        }
+    }
+}

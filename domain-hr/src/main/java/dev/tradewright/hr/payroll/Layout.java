@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.time.DateRange;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A pay structure that has been compiled: which figure stands at which place, and in which order they are reckoned. Immutable, shared. */
+final class Layout {
+
+    /**
+     * Something with a code: an input, a component, a total or the output of a function.
+     *
+     * @param code  its code
+     * @param name  what the reader sees
+     * @param kind  what it does for the employee
+     * @param unit  what it measures
+     * @param tags  its tags
+     * @param place  where its figure stands
+     * @param active  where it stands whether its condition holds; negative if it has none
+     */
+    record Node(ComponentCode code, String name, PayKind kind, Unit unit, List<String> tags, int place, int active) {}
+
+    /**
+     * One step of a reckoning.
+     *
+     * @param node  what is reckoned; of a function its first output
+     * @param program  how
+     * @param step  what the result is rounded to in minor units; 0 if it is not
+     * @param mode  how it is rounded
+     * @param component  the component, if it is one
+     * @param total  the total, if it is one
+     * @param function  the function, if it is one
+     */
+    record Step(
+            Node node,
+            Program program,
+            long step,
+            Rounding.Mode mode,
+            @Nullable PayComponent component,
+            @Nullable PayTotal total,
+            @Nullable FunctionStep function) {
+
+        Proration proration() {
+            return component == null ? Proration.NONE : component.proration();
+        }
+
+        DateRange validity() {
+            return component == null ? ALWAYS : component.validity();
+        }
+    }
+
+    /** A function and where its figures stand. */
+    static final class FunctionStep {
+
+        final PayFunction function;
+        final int[] inputs;
+        final Unit[] inputUnits;
+        final int[] outputs;
+        final Unit[] outputUnits;
+
+        /**
+         * A function.
+         *
+         * @param function  the function
+         * @param inputs  the places of what it needs
+         * @param outputs  the places of what it gives
+         */
+        FunctionStep(PayFunction function, int[] inputs, int[] outputs) {
+            this.function = function;
+            this.inputs = inputs;
+            this.inputUnits =
+                    function.inputs().stream().map(PayFunction.Figure::unit).toArray(Unit[]::new);
+            this.outputs = outputs;
+            this.outputUnits =
+                    function.outputs().stream().map(PayFunction.Output::unit).toArray(Unit[]::new);
+        }
+    }
+
+    private static final DateRange ALWAYS = DateRange.ofUnbounded();
+
+    final PayStructure structure;
+    final CurrencyUnit currency;
+    final Fingerprint fingerprint;
+    final Registers.Constants constants;
+    final Map<String, Node> nodes;
+    final Step[] steps;
+    final Node[] lines;
+    final Node[] totals;
+    final Map<String, Step> stepsByCode;
+    final PayInput[] inputs;
+    final int size;
+    final Map<String, Node> shown;
+    final List<Proration> bases;
+    final boolean isBounded;
+
+    Layout(
+            PayStructure structure,
+            Fingerprint fingerprint,
+            Registers.Constants constants,
+            Map<String, Node> nodes,
+            List<Step> steps,
+            List<Node> lines,
+            List<Node> totals,
+            Map<String, Step> stepsByCode,
+            int size) {
+        this.structure = structure;
+        this.currency = structure.currency();
+        this.fingerprint = fingerprint;
+        this.constants = constants;
+        this.nodes = nodes;
+        this.steps = steps.toArray(new Step[0]);
+        this.lines = lines.toArray(new Node[0]);
+        this.totals = totals.toArray(new Node[0]);
+        this.stepsByCode = stepsByCode;
+        this.inputs = structure.inputs().toArray(new PayInput[0]);
+        this.size = size;
+        Map<String, Node> visible = new HashMap<>();
+        lines.forEach(line -> visible.put(line.code().value(), line));
+        totals.forEach(total -> visible.put(total.code().value(), total));
+        this.shown = visible;
+        this.bases = steps.stream()
+                .map(Step::proration)
+                .filter(basis -> basis != Proration.NONE)
+                .distinct()
+                .toList();
+        this.isBounded = steps.stream()
+                .anyMatch(step ->
+                        !step.validity().isUnboundedStart() || !step.validity().isUnboundedEnd());
+    }
+
+    /** The step that reckons something that is no input. */
+    Step step(Node node) {
+        return Objects.requireNonNull(stepsByCode.get(node.code().value()));
+    }
+
+    boolean isTotal(Node node) {
+        return step(node).total() != null;
+    }
+}

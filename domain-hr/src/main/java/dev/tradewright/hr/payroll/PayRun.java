@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.time.DateRange;
+import dev.tradewright.core.time.Timeline;
+import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.PayInputs.Figure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reckons one payslip. For one thread and once. */
+final class PayRun {
+
+    private final Layout layout;
+    private final EmploymentId employment;
+    private final PayPeriod period;
+    private final PayInputs inputs;
+    private final boolean traced;
+    private final Registers pay;
+    private @Nullable FunctionCall call;
+
+    PayRun(PayInputs inputs, EmploymentId employment, PayPeriod period, boolean traced) {
+        this.layout = inputs.layout;
+        this.employment = employment;
+        this.period = period;
+        this.inputs = inputs;
+        this.traced = traced;
+        this.pay = new Registers(layout.constants, layout.size + 3);
+    }
+
+    Payslip payslip() {
+        return Payslip.of(employment, period, layout.currency, figures(), layout.fingerprint);
+    }
+
+    /** The exact figure at a place, amounts in minor units. */
+    Ratio figure(int place) {
+        figures();
+        return pay.ratio(place);
+    }
+
+    private Figures figures() {
+        boolean whole = inputs.isConstant
+                && inputs.employed.encloses(period.range())
+                && inputs.attendance.isFull(period.range())
+                && (!layout.isBounded || isWhollyValid());
+        return whole ? reckonWhole() : reckonStretches();
+    }
+
+    /** Whether no prorated component begins or ends within the period. */
+    private boolean isWhollyValid() {
+        for (Layout.Step step : layout.steps) {
+            DateRange validity = step.validity();
+            boolean splits = validity.overlaps(period.range()) && !validity.encloses(period.range());
+            if (splits && step.proration() != Proration.NONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Figures reckonWhole() {
+        @Nullable Figure[] fixed = inputs.isComplete ? inputs.constant : fixed();
+        for (int i = 0; i < fixed.length; i++) {
+            Figure figure = fixed[i];
+            if (figure == null) {
+                throw missing(fixed);
+            }
+            pay.set(i, figure.above(), figure.below());
+        }
+        for (Layout.Step step : layout.steps) {
+            reckonOnce(step, pay);
+        }
+        return new Figures(layout, pay, pay, null, traced ? new Registers[0] : null, explanations());
+    }
+
+    private Map<ComponentCode, Explanation> explanations() {
+        return call == null ? Map.of() : call.explanations();
+    }
+
+    private void reckonOnce(Layout.Step step, Registers on) {
+        try {
+            if (!step.validity().overlaps(period.range())) {
+                clear(step, on);
+            } else if (step.function() != null) {
+                call().compute(step.function());
+            } else {
+                on.run(step.program());
+                round(step, on);
+            }
+        } catch (ArithmeticException e) {
+            throw failed(step, e);
+        }
+    }
+
+    private FunctionCall call() {
+        FunctionCall made = call;
+        if (made == null) {
+            made = new FunctionCall(layout.currency, employment, period, pay, traced);
+            call = made;
+        }
+        return made;
+    }
+
+    private static void round(Layout.Step step, Registers on) {
+        if (step.step() > 0) {
+            int place = step.node().place();
+            on.round(place, place, step.step(), 1, step.mode());
+            on.whole(place);
+        }
+    }
+
+    private static void clear(Layout.Step step, Registers on) {
+        on.set(step.node().place(), 0, 1);
+        if (step.node().active() >= 0) {
+            on.set(step.node().active(), 0, 1);
+        }
+    }
+
+    private static ArithmeticException failed(Layout.Step step, ArithmeticException e) {
+        ArithmeticException failed = new ArithmeticException(step.node().code() + ": " + e.getMessage());
+        failed.initCause(e);
+        return failed;
+    }
+
+    /** What holds for the whole period: constants, what was entered, and otherwise the value for what is missing. */
+    private @Nullable Figure[] fixed() {
+        @Nullable Figure[] fixed = new Figure[layout.inputs.length];
+        for (int i = 0; i < fixed.length; i++) {
+            fixed[i] = inputs.constant[i];
+            if (fixed[i] == null && layout.inputs[i].merging() != PayInput.Merging.IN_FORCE) {
+                fixed[i] = Entries.merged(layout.inputs[i].merging(), inputs.entered.get(i), period.range());
+            }
+            if (fixed[i] == null) {
+                fixed[i] = whenMissing(layout.inputs[i]);
+            }
+        }
+        return fixed;
+    }
+
+    private @Nullable Figure whenMissing(PayInput input) {
+        if (input.whenMissing().isEmpty()) {
+            return null;
+        }
+        Ratio value = Ratio.of(input.whenMissing().get());
+        Ratio scaled = input.unit().isOfMoney() ? value.timesPowerOfTen(layout.currency.digits()) : value;
+        return new Figure(
+                scaled.numerator().longValueExact(), scaled.denominator().longValueExact());
+    }
+
+    private IllegalArgumentException missing(@Nullable Figure[] fixed) {
+        List<String> codes = new ArrayList<>();
+        for (int i = 0; i < fixed.length; i++) {
+            Timeline<Figure> timeline = inputs.changing[i];
+            boolean known = fixed[i] != null
+                    || (timeline != null && !timeline.between(period.range()).isEmpty());
+            if (!known) {
+                codes.add(layout.inputs[i].code().value());
+            }
+        }
+        return new IllegalArgumentException(
+                codes.isEmpty()
+                        ? "employment (" + employment + ") has no day of " + period.range()
+                                + " on which all inputs are known"
+                        : "inputs (" + String.join(", ", codes) + ") of " + employment + " for " + period.range()
+                                + " are missing");
+    }
+
+    /** The stretches of the period, with the figures of each. */
+    Stretches stretches() {
+        @Nullable Figure[] fixed = fixed();
+        Stretches stretches = Stretches.of(inputs, fixed, period.range());
+        if (stretches.count() == 0) {
+            throw missing(fixed);
+        }
+        return stretches;
+    }
+
+    private Figures reckonStretches() {
+        Stretches stretches = stretches();
+        Registers[] parts = reckon(stretches, pay, false);
+        Registers full = new Registers(layout.constants, layout.size + 3);
+        reckon(stretches, full, true);
+        return new Figures(layout, pay, full, stretches, traced ? parts : null, explanations());
+    }
+
+    /** One pass over all steps, either for what is paid or for what the whole period would give. */
+    private Registers[] reckon(Stretches stretches, Registers on, boolean whole) {
+        Registers[] parts = new Registers[stretches.count()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = new Registers(layout.constants, layout.size + 3);
+            load(parts[i], stretches.figures.get(i));
+        }
+        load(on, stretches.figures.get(parts.length - 1));
+        for (Layout.Step step : layout.steps) {
+            if (step.proration() != Proration.NONE) {
+                reckonParts(step, stretches, parts, on, whole);
+            } else if (whole && step.function() != null) {
+                for (int place : step.function().outputs) {
+                    on.copy(place, pay);
+                }
+                spread(step, on, parts);
+            } else {
+                reckonOnce(step, on);
+                spread(step, on, parts);
+            }
+        }
+        return parts;
+    }
+
+    private static void load(Registers registers, Figure[] figures) {
+        for (int i = 0; i < figures.length; i++) {
+            registers.set(i, figures[i].above(), figures[i].below());
+        }
+    }
+
+    private static void spread(Layout.Step step, Registers from, Registers[] to) {
+        for (Registers part : to) {
+            if (step.function() != null) {
+                for (int place : step.function().outputs) {
+                    part.copy(place, from);
+                }
+            } else {
+                part.copy(step.node().place(), from);
+            }
+            if (step.node().active() >= 0) {
+                part.copy(step.node().active(), from);
+            }
+        }
+    }
+
+    /** Each stretch by its own figures, weighted, summed exactly, and rounded once. Others see what the whole period would give at its figures. */
+    private void reckonParts(Layout.Step step, Stretches stretches, Registers[] parts, Registers on, boolean whole) {
+        int place = step.node().place();
+        int active = step.node().active();
+        int sum = layout.size;
+        int weight = layout.size + 1;
+        int part = layout.size + 2;
+        boolean shown = false;
+        on.set(sum, 0, 1);
+        try {
+            for (int i = 0; i < parts.length; i++) {
+                if (!step.validity().encloses(stretches.ranges.get(i))) {
+                    clear(step, parts[i]);
+                    continue;
+                }
+                parts[i].run(step.program());
+                on.copy(part, parts[i], place);
+                on.set(weight, whole ? stretches.whole(step.proration(), i) : stretches.paid(step.proration(), i));
+                on.multiply(part, part, weight);
+                on.add(sum, sum, part, 1);
+                round(step, parts[i]);
+                shown |= active < 0 || parts[i].isTrue(active);
+            }
+            on.move(place, sum);
+            round(step, on);
+        } catch (ArithmeticException e) {
+            throw failed(step, e);
+        }
+        if (active >= 0) {
+            on.set(active, shown ? 1 : 0, 1);
+        }
+    }
+}

@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.table.Boundary;
+import dev.tradewright.hr.payroll.formula.Formula;
+import dev.tradewright.hr.payroll.formula.Formula.Operator;
+import dev.tradewright.hr.payroll.formula.Unit;
+import dev.tradewright.hr.payroll.formula.UnitCheck;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Makes {@link Program programs} of formulas whose units have been checked. Constants, tables and temporary places are shared by all of one engine. */
+final class ProgramWriter {
+
+    private final UnitCheck.Names names;
+    private final Map<String, Integer> places;
+    private final Map<String, PayTable> tables;
+    private final Map<Ratio, Integer> constants = new LinkedHashMap<>();
+    private final Map<String, Program.Table> read = new LinkedHashMap<>();
+
+    private final List<Program.Step> steps = new ArrayList<>();
+    private final List<Program.Table> used = new ArrayList<>();
+    private int[] code = new int[64];
+    private int length;
+    private int temporary;
+    private int largest;
+
+    /**
+     * A writer.
+     *
+     * @param names  what names stand for
+     * @param places  where the figures of names stand
+     * @param tables  the tables by name
+     * @param firstTemporary  the first place that belongs to no name
+     */
+    ProgramWriter(
+            UnitCheck.Names names, Map<String, Integer> places, Map<String, PayTable> tables, int firstTemporary) {
+        this.names = names;
+        this.places = places;
+        this.tables = tables;
+        this.temporary = firstTemporary;
+        this.largest = firstTemporary;
+    }
+
+    /** How many places a reckoning needs, those of names included. */
+    int size() {
+        return largest;
+    }
+
+    Registers.Constants constants() {
+        return new Registers.Constants(constants.keySet().toArray(new Ratio[0]));
+    }
+
+    /** Ends the program that has been written since the last one was ended. */
+    Program end() {
+        Program program = new Program(
+                Arrays.copyOf(code, length), steps.toArray(new Program.Step[0]), used.toArray(new Program.Table[0]));
+        length = 0;
+        steps.clear();
+        used.clear();
+        return program;
+    }
+
+    /** Writes an instruction and gives its index. */
+    int write(int operation, int to, int a, int b) {
+        if (length == code.length) {
+            code = Arrays.copyOf(code, 2 * length);
+        }
+        code[length] = operation;
+        code[length + 1] = to;
+        code[length + 2] = a;
+        code[length + 3] = b;
+        length += 4;
+        return length - 4;
+    }
+
+    /** Lets the jump at an index go on here. */
+    void landHere(int jump) {
+        code[jump + 1] = length;
+    }
+
+    int constant(Ratio value) {
+        Integer index = constants.computeIfAbsent(value, unused -> constants.size());
+        return ~index;
+    }
+
+    /** What a figure of a unit is multiplied by, so that amounts count minor units. */
+    Ratio scaled(Ratio value, Unit unit) {
+        return unit.isOfMoney() ? value.timesPowerOfTen(names.currency().digits()) : value;
+    }
+
+    private Unit unit(Formula formula) {
+        Optional<Unit> unit = UnitCheck.of(names, "").unit(formula);
+        return unit.orElseThrow(() -> new IllegalStateException(formula + " was not checked"));
+    }
+
+    /** The unit that several formulas have in common, which bare numbers take on. */
+    private Unit common(List<Formula> formulas) {
+        return formulas.stream()
+                .filter(formula -> !formula.isBareNumber())
+                .findFirst()
+                .map(this::unit)
+                .orElse(Unit.FACTOR);
+    }
+
+    /** Writes what brings a formula's figure to a place. */
+    void write(Formula formula, Unit unit, int to) {
+        int mark = temporary;
+        if (isLeaf(formula)) {
+            write(Program.MOVE, to, leaf(formula, unit), 0);
+        } else if (formula instanceof Formula.Negated negated) {
+            write(Program.NEGATE, to, operand(negated.operand(), unit), 0);
+        } else if (formula instanceof Formula.Not not) {
+            write(Program.NOT, to, operand(not.operand(), Unit.TRUTH), 0);
+        } else if (formula instanceof Formula.Binary binary) {
+            write(binary, unit, to);
+        } else if (formula instanceof Formula.Call call) {
+            write(call, unit, to);
+        } else if (formula instanceof Formula.Rounded rounded) {
+            Ratio step = scaled(Ratio.of(rounded.step()), unit);
+            steps.add(new Program.Step(
+                    step.numerator().longValueExact(), step.denominator().longValueExact(), rounded.mode()));
+            int index = steps.size() - 1; // the operand may round too
+            write(Program.ROUND, to, operand(rounded.operand(), unit), index);
+        } else if (formula instanceof Formula.FromTable table) {
+            Unit key = names.table(table.table()).orElseThrow().key();
+            used.add(table(table));
+            int index = used.size() - 1; // the operand may read tables too
+            write(Program.LOOK_UP, to, operand(table.operand(), key), index);
+        }
+        temporary = mark;
+    }
+
+    /** The place of a formula's figure; a temporary one if it must be reckoned first. */
+    int operand(Formula formula, Unit unit) {
+        if (isLeaf(formula)) {
+            return leaf(formula, unit);
+        }
+        int place = temporary++;
+        largest = Math.max(largest, temporary);
+        write(formula, unit, place);
+        return place;
+    }
+
+    private boolean isLeaf(Formula formula) {
+        return formula.parts().isEmpty() || isFolded(formula);
+    }
+
+    /** Sums and products of bare numbers are reckoned here and now, unless they are divided by 0. */
+    private static boolean isFolded(Formula formula) {
+        if (!isArithmetic(formula)) {
+            return false;
+        }
+        try {
+            folded(formula);
+            return true;
+        } catch (ArithmeticException divisionByZero) {
+            return false;
+        }
+    }
+
+    private static boolean isArithmetic(Formula formula) {
+        boolean plain = formula instanceof Formula.Constant
+                || formula instanceof Formula.Negated
+                || formula instanceof Formula.Binary;
+        return plain && formula.isBareNumber() && formula.parts().stream().allMatch(ProgramWriter::isArithmetic);
+    }
+
+    private static Ratio folded(Formula formula) {
+        if (formula instanceof Formula.Constant constant) {
+            return Ratio.of(constant.value());
+        }
+        if (formula instanceof Formula.Negated negated) {
+            return folded(negated.operand()).negated();
+        }
+        Formula.Binary binary = (Formula.Binary) formula;
+        Ratio left = folded(binary.left());
+        Ratio right = folded(binary.right());
+        return switch (binary.operator()) {
+            case PLUS -> left.plus(right);
+            case MINUS -> left.minus(right);
+            case TIMES -> left.times(right);
+            default -> left.dividedBy(right);
+        };
+    }
+
+    private int leaf(Formula formula, Unit unit) {
+        if (formula instanceof Formula.Reference reference) {
+            return Objects.requireNonNull(places.get(reference.name()));
+        }
+        if (formula instanceof Formula.Percent percent) {
+            Decimal points = percent.value().points();
+            return constant(Ratio.of(points).dividedBy(Ratio.of(100, 1)));
+        }
+        if (formula instanceof Formula.Amount amount) {
+            Money value = amount.value();
+            return constant(Ratio.of(value.minorUnits(), 1));
+        }
+        if (formula instanceof Formula.Truth truth) {
+            return constant(truth.value() ? Ratio.ONE : Ratio.ZERO);
+        }
+        if (formula instanceof Formula.Constant constant && constant.unit() != Unit.FACTOR) {
+            return constant(Ratio.of(constant.value()));
+        }
+        return constant(scaled(folded(formula), unit));
+    }
+
+    private void write(Formula.Binary binary, Unit unit, int to) {
+        Operator operator = binary.operator();
+        if (operator.isLogical()) {
+            write(binary.left(), Unit.TRUTH, to);
+            int jump = write(operator == Operator.AND ? Program.JUMP_IF_FALSE : Program.JUMP_IF_TRUE, 0, to, 0);
+            write(binary.right(), Unit.TRUTH, to);
+            landHere(jump);
+            return;
+        }
+        if (operator.isComparison()) {
+            Unit common = common(binary.parts());
+            int a = operand(binary.left(), common);
+            int b = operand(binary.right(), common);
+            write(comparison(operator), to, a, b);
+            return;
+        }
+        boolean sum = operator == Operator.PLUS || operator == Operator.MINUS;
+        int a = operand(binary.left(), sum ? unit : unit(binary.left()));
+        int b = operand(binary.right(), sum ? unit : unit(binary.right()));
+        write(
+                switch (operator) {
+                    case PLUS -> Program.ADD;
+                    case MINUS -> Program.SUBTRACT;
+                    case TIMES -> Program.MULTIPLY;
+                    default -> Program.DIVIDE;
+                },
+                to,
+                a,
+                b);
+        if (!sum && unit.isOfMoney() && binary.isBareNumber()) { // it was a factor up to here
+            write(Program.MULTIPLY, to, to, constant(scaled(Ratio.ONE, unit)));
+        }
+    }
+
+    private static int comparison(Operator operator) {
+        return switch (operator) {
+            case EQUAL -> Program.EQUAL;
+            case NOT_EQUAL -> Program.NOT_EQUAL;
+            case LESS -> Program.LESS;
+            case LESS_OR_EQUAL -> Program.LESS_OR_EQUAL;
+            case GREATER -> Program.GREATER;
+            default -> Program.GREATER_OR_EQUAL;
+        };
+    }
+
+    private void write(Formula.Call call, Unit unit, int to) {
+        List<Formula> arguments = call.arguments();
+        switch (call.function()) {
+            case IF -> {
+                int otherwise = write(Program.JUMP_IF_FALSE, 0, operand(arguments.get(0), Unit.TRUTH), 0);
+                write(arguments.get(1), unit, to);
+                int end = write(Program.JUMP, 0, 0, 0);
+                landHere(otherwise);
+                write(arguments.get(2), unit, to);
+                landHere(end);
+            }
+            case CLAMP -> {
+                int a = operand(arguments.get(0), unit);
+                int low = operand(arguments.get(1), unit);
+                int high = operand(arguments.get(2), unit);
+                write(Program.MAX, to, a, low);
+                write(Program.MIN, to, to, high);
+            }
+            default -> {
+                int operation = call.function() == Formula.Function.MIN ? Program.MIN : Program.MAX;
+                int best = operand(arguments.get(0), unit);
+                for (Formula argument : arguments.subList(1, arguments.size())) {
+                    write(operation, to, best, operand(argument, unit));
+                    best = to;
+                }
+            }
+        }
+    }
+
+    private Program.Table table(Formula.FromTable formula) {
+        return read.computeIfAbsent(formula.lookup() + " " + formula.table(), unused -> {
+            PayTable table = Objects.requireNonNull(tables.get(formula.table()));
+            return table(table, formula.lookup());
+        });
+    }
+
+    private Program.Table table(PayTable table, Formula.Lookup lookup) {
+        List<PayTable.Row> rows = table.sorted();
+        int[] bounds = new int[rows.size()];
+        int[] factors = new int[rows.size()];
+        int[] summands = new int[rows.size()];
+        Ratio reached = Ratio.ZERO; // what the rows before make
+        for (int i = 0; i < rows.size(); i++) {
+            PayTable.Row row = rows.get(i);
+            Ratio from = scaled(Ratio.of(row.from()), table.key());
+            Ratio rate = row.rate()
+                    .map(percentage -> Ratio.of(percentage.points()).dividedBy(Ratio.of(100, 1)))
+                    .orElse(Ratio.ZERO);
+            Ratio value = scaled(row.value().map(Ratio::of).orElse(Ratio.ZERO), table.valueUnit());
+            Ratio summand = switch (lookup) {
+                case PROGRESSIVE -> reached.minus(rate.times(from));
+                case THRESHOLD -> table.key() == table.valueUnit() ? value : Ratio.ZERO;
+                case LOOKUP -> value;
+            };
+            if (i + 1 < rows.size()) {
+                Ratio next = scaled(Ratio.of(rows.get(i + 1).from()), table.key());
+                reached = reached.plus(rate.times(next.minus(from)));
+            }
+            bounds[i] = constant(from);
+            factors[i] = constant(lookup == Formula.Lookup.LOOKUP ? Ratio.ZERO : rate);
+            summands[i] = constant(summand);
+        }
+        return new Program.Table(
+                table.code().value(), bounds, factors, summands, table.boundary() == Boundary.UPPER_INCLUSIVE);
+    }
+}

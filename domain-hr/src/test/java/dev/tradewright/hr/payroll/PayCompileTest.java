@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import static dev.tradewright.hr.payroll.Pay.code;
+import static dev.tradewright.hr.payroll.Pay.component;
+import static dev.tradewright.hr.payroll.Pay.structure;
+import static dev.tradewright.hr.payroll.Pay.total;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.tradewright.core.decision.Finding;
+import dev.tradewright.core.decision.InvalidRulesException;
+import dev.tradewright.core.money.Rounding;
+import dev.tradewright.hr.payroll.formula.Formula;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PayCompileTest {
+
+    private static List<Finding> findings(PayStructure.Builder structure, PayFunction... functions) {
+        InvalidRulesException refused = catchThrowableOfType(
+                InvalidRulesException.class, () -> PayEngine.compile(structure.build(), functions));
+        assertThat(refused).as("is refused").isNotNull();
+        return refused.findings();
+    }
+
+    private static List<String> texts(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.toText(Locale.ENGLISH)).toList();
+    }
+
+    /** Elsewhere this pays 1 and 2. */
+    @Test
+    void aCircleIsRefusedWithItsPath() {
+        List<Finding> findings = findings(structure()
+                .addComponents(
+                        component("C", "WAGE"),
+                        component("B", "C + D"),
+                        component("D", "A + 1"),
+                        component("A", "B + 1"),
+                        component("SELF", "SELF")));
+
+        assertThat(findings).extracting(Finding::code).containsOnly("cycle");
+        assertThat(findings)
+                .extracting(finding -> finding.arguments().get("path"))
+                .containsExactly(List.of("A", "B", "D", "A"), List.of("SELF", "SELF"));
+        assertThat(texts(findings).get(0)).isEqualTo("/components/3 needs itself: A -> B -> D -> A");
+    }
+
+    @Test
+    void aCircleThroughTotalsConditionsParentsAndFunctionsIsSeen() {
+        assertThat(findings(structure()
+                        .addComponents(component("A", "G * 1%", "g"), component("W", "WAGE"))
+                        .addTotals(total("G", "g"))))
+                .extracting(finding -> finding.arguments().get("path"))
+                .containsExactly(List.of("A", "G", "A"));
+        assertThat(findings(structure().addComponents(component("A", "WAGE").withCondition(Formula.parse("A > 0")))))
+                .extracting(finding -> finding.arguments().get("path"))
+                .containsExactly(List.of("A", "A"));
+        assertThat(findings(structure().addComponents(component("A", "WAGE").withParent(code("A")))))
+                .extracting(Finding::code)
+                .containsExactly("cycle");
+        assertThat(findings(structure().addComponents(component("A", "TAX + WAGE")), PayFunctionTest.tax("A", 20)))
+                .extracting(finding -> finding.arguments().get("path"))
+                .containsExactly(List.of("A", "tax@1", "A"));
+    }
+
+    @Test
+    void everythingWrongIsSaidAtOnce() {
+        List<Finding> findings = findings(structure()
+                .addComponents(
+                        component("A", "BSX * 0.5"),
+                        component("B", "WAGE * WAGE"),
+                        component("C", "WAGE + 5 days"),
+                        component("C", "WAGE"),
+                        component("E", "threshold(NONE, WAGE)").withParent(code("WAGE")),
+                        component("F", "8%"),
+                        component("and", "WAGE"),
+                        component("H", "true").withUnit(Unit.TRUTH).withProration(Proration.WORKDAYS),
+                        component("I", "WAGE").withRounding(Rounding.parse("floor to 0.001")),
+                        component("J", "2").withUnit(Unit.DAYS),
+                        component("K", "WAGE", "plus", "minus"))
+                .addTotals(PayTotal.builder()
+                        .code("T")
+                        .addAdds("plus", "J")
+                        .addSubtracts("minus")
+                        .cap("3 days")
+                        .build()));
+
+        assertThat(texts(findings))
+                .contains(
+                        "/components/0/formula BSX is no component, total or input",
+                        "/components/1/formula WAGE * WAGE means nothing: money * money",
+                        "/components/2/formula WAGE + 5 days mixes money and days",
+                        "/components/3/code (C) must be the code of one input, component, total or table only",
+                        "/components/4/formula NONE is no table",
+                        "/components/4/parent (WAGE) must be a component",
+                        "/components/5/formula 8% must be money, not a plain number",
+                        "/components/6/code (and) must not be a word of formulas",
+                        "/totals/0 both adds and takes off K",
+                        "/totals/0 sums money, and J is days",
+                        "/totals/0/cap 3 days must be money, not days")
+                .anyMatch(text -> text.startsWith("/components/7/proration"))
+                .anyMatch(text -> text.startsWith("/components/8/rounding"));
+        assertThat(findings).allMatch(finding -> !finding.toText(Locale.CHINESE).isBlank());
+    }
+
+    @Test
+    void whatServesForNothingIsAWarning() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addComponents(
+                        component("A", "CNY 5"),
+                        component("STATISTICAL", "CNY 5").withIsShown(false))
+                .addTables(PayTable.builder()
+                        .code("T")
+                        .addRows(PayTable.Row.ofRate("0", "5%"))
+                        .build())
+                .addTotals(total("G", "gross"))
+                .build());
+
+        assertThat(texts(engine.warnings()))
+                .containsExactlyInAnyOrder(
+                        "warning: /inputs/0 WAGE is used by nothing",
+                        "warning: /components/1 STATISTICAL neither stands on the payslip nor is used by anything",
+                        "warning: /tables/0 T is used by nothing",
+                        "warning: /totals/0/adds/0 (gross) is the tag or code of nothing");
+    }
+
+    @Test
+    void functionsAreCheckedToo() {
+        assertThat(texts(findings(
+                        structure().addComponents(component("A", "2").withUnit(Unit.DAYS)),
+                        PayFunctionTest.tax("A", 20),
+                        PayFunctionTest.tax("B", 20))))
+                .anyMatch(text -> text.contains("function tax@1 needs A as money, and it is days"))
+                .anyMatch(text -> text.contains("function tax@1 needs B, which does not exist"))
+                .anyMatch(text -> text.contains("(TAX) must be the code of one"));
+    }
+
+    @Test
+    void aFormulaThatIsBuiltTooDeepIsRefused() {
+        Formula deep = Formula.number(1);
+        for (int i = 0; i < 100_000; i++) {
+            deep = deep.negated();
+        }
+        PayStructure.Builder structure = structure()
+                .addComponents(PayComponent.builder().code("A").formula(deep).build());
+        assertThat(findings(structure)).extracting(Finding::code).contains("too-deep");
+    }
+}

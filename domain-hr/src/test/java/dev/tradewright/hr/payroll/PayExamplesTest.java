@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PayExamplesTest {
+
+    @Test
+    void structuresArePaid() {
+        // snippet: pay
+        PayStructure structure = PayStructure.builder()
+                .name("staff")
+                .currency(CurrencyUnit.CNY)
+                .addInputs(PayInput.of("WAGE", Unit.MONEY))
+                .addComponents(
+                        PayComponent.builder()
+                                .code("NET")
+                                .formula("GROSS - PENSION")
+                                .build(), // in any order
+                        PayComponent.builder()
+                                .code("BASE")
+                                .formula("WAGE")
+                                .proration(Proration.CALENDAR_DAYS)
+                                .addTags("gross")
+                                .build(),
+                        PayComponent.builder()
+                                .code("PENSION")
+                                .kind(PayKind.DEDUCTION)
+                                .formula("clamp(GROSS, 4000, 30000) * 8%")
+                                .build())
+                .addTotals(PayTotal.builder().code("GROSS").addAdds("gross").build())
+                .build();
+        PayEngine engine = PayEngine.compile(structure); // or everything that is wrong with it
+
+        ComponentCode wage = ComponentCode.of("WAGE");
+        PayInputs inputs = engine.inputs()
+                .from(wage, LocalDate.of(2026, 1, 1), Money.parse("CNY 6200"))
+                .from(wage, LocalDate.of(2026, 3, 22), Money.parse("CNY 9300")) // a raise within the month
+                .build();
+        PayPeriod march = PayPeriod.monthly(2026, 3, 25);
+        Payslip slip = engine.pay(EmploymentId.of("E-1"), march, inputs, Trace.FULL);
+
+        ComponentCode net = ComponentCode.of("NET");
+        slip.amount(ComponentCode.of("GROSS")); // CNY 7200.00, 21/31 of 6200 and 10/31 of 9300
+        slip.amount(net); // CNY 6624.00
+        slip.explanation().orElseThrow().toText(Locale.CHINA); // each line: formula, stretches, operands, rounding
+        GrossQuery query = GrossQuery.of(net, Money.parse("CNY 9200"), wage);
+        engine.grossFor(query, EmploymentId.of("E-1"), march, inputs).amounts(); // CNY 10000.00
+        // end
+        assertThat(slip.amount(ComponentCode.of("GROSS"))).hasToString("CNY 7200.00");
+        assertThat(slip.amount(net)).hasToString("CNY 6624.00");
+        assertThat(engine.grossFor(query, EmploymentId.of("E-1"), march, inputs).amounts())
+                .containsExactly(Money.parse("CNY 10000"));
+    }
+}

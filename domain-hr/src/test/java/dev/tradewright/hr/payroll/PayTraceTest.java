@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.payroll;
+
+import static dev.tradewright.hr.payroll.Pay.E1;
+import static dev.tradewright.hr.payroll.Pay.WAGE;
+import static dev.tradewright.hr.payroll.Pay.cny;
+import static dev.tradewright.hr.payroll.Pay.code;
+import static dev.tradewright.hr.payroll.Pay.component;
+import static dev.tradewright.hr.payroll.Pay.deduction;
+import static dev.tradewright.hr.payroll.Pay.number;
+import static dev.tradewright.hr.payroll.Pay.structure;
+import static dev.tradewright.hr.payroll.Pay.total;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tradewright.core.decision.LegalReference;
+import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class PayTraceTest {
+
+    private static final LegalReference LAW =
+            LegalReference.of("Social Insurance Law", "社会保险法", "12", LocalDate.of(2011, 7, 1));
+
+    private static final PayEngine ENGINE = PayEngine.compile(structure()
+            .version("2026-02")
+            .addInputs(PayInput.of("LEVEL", Unit.FACTOR))
+            .addComponents(
+                    component("BASE", "WAGE * LEVEL", "gross")
+                            .withName("Base wage")
+                            .withProration(Proration.CALENDAR_DAYS),
+                    deduction("PENSION", "BASE * 8%").withLegalReference(LAW))
+            .addTotals(total("GROSS", "gross"))
+            .build());
+
+    private static Payslip slip(Trace trace) {
+        PayInputs inputs = ENGINE.inputs()
+                .from(WAGE, LocalDate.of(2019, 2, 10), cny("6000"))
+                .set(code("LEVEL"), number("0.5"))
+                .build();
+        return ENGINE.pay(E1, PayPeriod.monthly(2019, 2, 28), inputs, trace);
+    }
+
+    /** 19 of 28 days of 3000: 2035.7142857... */
+    @Test
+    void linesTellHowTheyCameAbout() {
+        assertThat(text(slip(Trace.FULL), Locale.ENGLISH)).isEqualTo("""
+                        payslip of E-1 for 2019-02-01 to 2019-02-28 by FINGERPRINT
+                          Base wage: WAGE * LEVEL = 2035.714285714286, rounded (half-away-from-zero) CN¥2,035.71, by staff@2026-02
+                            2019-02-10 to 2019-02-28: CN¥3,000.00 x 0.678571428571 (CALENDAR_DAYS)
+                              WAGE = CN¥6,000.00
+                              LEVEL = 0.5
+                          PENSION: BASE * 8% = 162.8568, rounded (half-away-from-zero) CN¥162.86, by staff@2026-02 (Social Insurance Law, art. 12 (in force since 2011-07-01))
+                            BASE = CN¥2,035.71\
+                        """);
+        assertThat(text(slip(Trace.FULL), Locale.CHINA)).contains("取整", "《社会保险法》第十二条");
+    }
+
+    private static String text(Payslip slip, Locale locale) {
+        return slip.explanation()
+                .orElseThrow()
+                .toText(locale)
+                .replace(slip.structure().toString(), "FINGERPRINT");
+    }
+
+    @Test
+    void theOneWhoIsPaidReadsItInBothLanguages() {
+        assertThat(slip(Trace.OFF).toText(Locale.ENGLISH)).isEqualTo("""
+                        Payslip E-1, 2019-02-01 to 2019-02-28, paid on 2019-02-28
+                        Earnings
+                          Base wage: CN¥2,035.71 of CN¥3,000.00 (19/28 calendar days)
+                        Deductions
+                          PENSION: CN¥162.86 of CN¥240.00
+                        Totals
+                          GROSS: CN¥2,035.71\
+                        """);
+        assertThat(slip(Trace.OFF).toText(Locale.CHINA)).isEqualTo("""
+                        工资单 E-1，2019-02-01至2019-02-28，发放日 2019-02-28
+                        应发项目
+                          Base wage：¥2,035.71（全额 ¥3,000.00，19/28 calendar days）
+                        扣除项目
+                          PENSION：¥162.86（全额 ¥240.00）
+                        合计
+                          GROSS：¥2,035.71\
+                        """);
+    }
+
+    @Test
+    void isWrittenToJsonAndReadBackWithItsExplanations() {
+        JsonMapping json = JsonMapping.standard();
+        for (Trace trace : Trace.values()) {
+            assertThat(json.read(json.write(slip(trace)), Payslip.class).orElseThrow())
+                    .isEqualTo(slip(trace));
+        }
+        assertThat(json.fingerprint(slip(Trace.FULL))).isEqualTo(json.fingerprint(slip(Trace.FULL)));
+    }
+
+    @Test
+    void tellsWhatItCosts() {
+        Payslip read = slip(Trace.FULL);
+        assertThat(read.line(code("BASE"))
+                        .orElseThrow()
+                        .explanation()
+                        .orElseThrow()
+                        .find("pay-stretch"))
+                .isPresent();
+        assertThat(read.line(code("PENSION"))
+                        .orElseThrow()
+                        .explanation()
+                        .orElseThrow()
+                        .legalReference())
+                .contains(LAW);
+    }
+}
