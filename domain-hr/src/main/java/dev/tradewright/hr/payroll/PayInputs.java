@@ -63,8 +63,7 @@ public final class PayInputs {
         this.entered = builder.entered.stream().map(List::copyOf).toList();
         this.employed = builder.employed;
         this.attendance = builder.attendance;
-        this.isConstant = Arrays.stream(changing).allMatch(timeline -> timeline == null)
-                && entered.stream().allMatch(List::isEmpty);
+        this.isConstant = Arrays.stream(changing).allMatch(timeline -> timeline == null);
         this.isComplete = Arrays.stream(constant).allMatch(figure -> figure != null);
     }
 

@@ -42,11 +42,29 @@ final class PayRun {
     }
 
     private Figures figures() {
-        boolean whole = inputs.isConstant
+        boolean whole = (inputs.isConstant || isSteady())
                 && inputs.employed.encloses(period.range())
                 && inputs.attendance.isFull(period.range())
                 && (!layout.isBounded || isWhollyValid());
         return whole ? reckonWhole() : reckonStretches();
+    }
+
+    /** Whether each input that changes does so before or after the period only. */
+    private boolean isSteady() {
+        for (Timeline<Figure> timeline : inputs.changing) {
+            if (timeline != null && steady(timeline) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The figure that is in force all through the period; null if there is none. */
+    private @Nullable Figure steady(Timeline<Figure> timeline) {
+        return timeline.entryAsOf(period.range().start())
+                .filter(entry -> entry.range().encloses(period.range()))
+                .map(Timeline.Entry::value)
+                .orElse(null);
     }
 
     /** Whether no prorated component begins or ends within the period. */
@@ -132,6 +150,10 @@ final class PayRun {
             fixed[i] = inputs.constant[i];
             if (fixed[i] == null && layout.inputs[i].merging() != PayInput.Merging.IN_FORCE) {
                 fixed[i] = Entries.merged(layout.inputs[i].merging(), inputs.entered.get(i), period.range());
+            }
+            Timeline<Figure> timeline = inputs.changing[i];
+            if (timeline != null) {
+                fixed[i] = steady(timeline);
             }
             if (fixed[i] == null) {
                 fixed[i] = whenMissing(layout.inputs[i]);

@@ -168,6 +168,18 @@ class PayEngineTest {
         assertThat(amount(engine, wage, "C")).isEqualTo(wage.equals("0") ? cny("5") : cny(value));
     }
 
+    /** Half of 5 % of 10,000, and 5 % of half of 200. */
+    @Test
+    void tablesAreReadInsideOthers() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addTables(
+                        PayTable.builder().code("T").addRows(row("0", "5")).build(),
+                        PayTable.builder().code("U").addRows(row("0", "50")).build())
+                .addComponents(component("A", "threshold(U, threshold(T, WAGE)) + threshold(T, threshold(U, 200))"))
+                .build());
+        assertThat(amount(engine, "10000", "A")).isEqualTo(cny("255")); // 250 + 5
+    }
+
     private static PayTable.Row row(String from, String points) {
         return PayTable.Row.ofRate(from, points + "%");
     }
@@ -191,6 +203,7 @@ class PayEngineTest {
         "-WAGE / 8 * 0.01, -0.13",
         "'round(WAGE / 3, 0, floor) + 0', 33",
         "'round(WAGE / 3, to 0.05, ceiling)', 33.35",
+        "'round(round(WAGE / 3, 0, floor) / 7, 1, floor)', 4.70",
         "'clamp(WAGE, 0, 50)', 50",
         "'clamp(WAGE, 200, 300)', 200",
         "'if(WAGE = 0, 0, CNY 1000 / (WAGE / CNY 10))', 100",
