@@ -5,6 +5,7 @@ import dev.tradewright.commerce.catalog.Sku;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,9 @@ final class Cell {
     final HoldingQueue holdings = new HoldingQueue();
 
     private final Events events = new Events();
-    private volatile Stock stock = Stock.EMPTY;
+
+    /** Written under the stripe and released; readers without it acquire. */
+    private final AtomicReference<Stock> stock = new AtomicReference<>(Stock.EMPTY);
 
     /** The counters before the first event that is kept. */
     private Stock start = Stock.EMPTY;
@@ -27,26 +30,45 @@ final class Cell {
     /** The state at the start, if it was asked for. */
     private @Nullable StockState checkpoint;
 
-    Cell(Sku sku, long stripe) {
+    private final TouchedCells touched;
+    private boolean isTouched;
+
+    Cell(Sku sku, long stripe, TouchedCells touched) {
         this.sku = sku;
         this.stripe = stripe;
+        this.touched = touched;
     }
 
     /** Begins with what was kept at a checkpoint, instead of with nothing. */
     void restore(Stock kept) {
         start = kept;
-        stock = kept;
+        stock.setRelease(kept);
+        touch();
     }
 
     /** The counters; without a lock, and so perhaps a moment old. */
     Stock stock() {
-        return stock;
+        return stock.getAcquire();
     }
 
     /** Counts an event and keeps it. */
     void apply(StockEvent event) {
-        stock = stock.after(event);
+        stock.setRelease(stock.getPlain().after(event));
         events.add(event);
+        touch();
+    }
+
+    private void touch() {
+        if (!isTouched) {
+            isTouched = true;
+            touched.add(this);
+        }
+    }
+
+    /** Whether nothing has happened and nothing is reserved; then the next event touches the cell again. */
+    boolean settle() {
+        isTouched = !events.isEmpty() || holdings.size() > 0;
+        return !isTouched;
     }
 
     /** The events since the last checkpoint. */
@@ -57,17 +79,17 @@ final class Cell {
     /** Whether the counters are what the events since the last checkpoint add up to. */
     boolean isBalanced() {
         Stock sum = start;
-        for (StockEvent event : events.toList()) {
-            sum = sum.after(event);
+        for (int i = 0; i < events.size(); i++) {
+            sum = sum.after(events.get(i));
         }
-        return sum.equals(stock);
+        return sum.equals(stock.getPlain());
     }
 
     /** Keeps the state as it is, and forgets the events that led to it. */
     StockState checkpoint() {
         if (checkpoint == null || !events.isEmpty()) {
             checkpoint = state();
-            start = stock;
+            start = stock.getPlain();
             events.clear();
         }
         return checkpoint;
@@ -77,7 +99,7 @@ final class Cell {
     void truncate() {
         if (!events.isEmpty()) {
             checkpoint = null;
-            start = stock;
+            start = stock.getPlain();
             events.clear();
         }
     }
@@ -88,7 +110,7 @@ final class Cell {
             Holding holding = holdings.get(i);
             holds.add(Hold.of(holding.change().command().id(), holding.left, holding.until));
         }
-        return StockState.of(sku, stock, holds);
+        return StockState.of(sku, stock.getPlain(), holds);
     }
 
     /** Lets end what has come to its end: each with an event at the instant that the promise had named. */

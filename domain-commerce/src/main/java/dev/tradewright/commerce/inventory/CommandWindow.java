@@ -39,10 +39,11 @@ final class CommandWindow {
         return get(id) instanceof Holding first ? first : null;
     }
 
-    /** Keeps something unless another thread was first; only after {@link #get} gave null under the same lock. */
+    /** Keeps something, under at least one lock; or gives what was kept before. */
     @Nullable
     Object putIfAbsent(CommandId id, Object kept) {
-        return young.putIfAbsent(id, kept);
+        Object before = old.get(id);
+        return before != null ? before : young.putIfAbsent(id, kept);
     }
 
     /** The answer to a command that was met before. */
@@ -73,16 +74,24 @@ final class CommandWindow {
         young.remove(id);
     }
 
-    /** Turns to the next period, under all locks, and gives what is remembered of those before. */
-    List<Map<CommandId, Object>> turn() {
+    /**
+     * Turns to the next period, under all locks: what the period before had kept is forgotten.
+     *
+     * @param cells  whose live reservations are kept all the same
+     * @return what is remembered
+     */
+    List<Map<CommandId, Object>> turn(TouchedCells cells) {
         Map<CommandId, Object> next = new ConcurrentHashMap<>(Math.max(LEAST_CAPACITY, young.size()));
-        Map<CommandId, Object> carried = new HashMap<>();
-        old.forEach((id, kept) -> {
-            if (kept instanceof Holding first && Holding.anyLeft(first)) {
-                next.put(id, kept);
-                carried.put(id, kept);
+        cells.forEach(cell -> {
+            for (int i = 0; i < cell.holdings.size(); i++) {
+                CommandId id = cell.holdings.get(i).change().command().id();
+                Object kept = old.get(id);
+                if (kept != null) {
+                    next.put(id, kept);
+                }
             }
         });
+        Map<CommandId, Object> carried = next.isEmpty() ? Map.of() : new HashMap<>(next);
         old = young; // nothing is added to it from now on
         young = next;
         return List.of(carried, old);

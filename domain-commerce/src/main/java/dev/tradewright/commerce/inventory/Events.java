@@ -19,6 +19,14 @@ final class Events {
         return size == 0;
     }
 
+    int size() {
+        return size;
+    }
+
+    StockEvent get(int index) {
+        return Objects.requireNonNull(events[index]);
+    }
+
     void add(StockEvent event) {
         if (size == events.length) {
             events = Arrays.copyOf(events, Math.max(FIRST_CAPACITY, 2 * size));

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.inventory;
 
+import dev.tradewright.commerce.inventory.StockCommand.Settlement;
+import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.value.Checks;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +68,21 @@ final class Holding {
             }
         }
         return false;
+    }
+
+    /** The lines whose product the reservation does not name. */
+    static List<Reason> notReserved(Holding first, Settlement command) {
+        List<Reason> reasons = List.of();
+        for (StockLine line : command.lines()) {
+            Holding found = first;
+            while (found != null && !found.cell.sku.equals(line.sku())) {
+                found = found.next;
+            }
+            Reason reason =
+                    found != null ? null : StockRules.settling(Stock.EMPTY, line.sku(), 0, line.quantity(), command);
+            reasons = reason == null ? reasons : StockRules.with(reasons, reason);
+        }
+        return reasons;
     }
 
     /** Takes units away, and leaves the queue with the last one. */

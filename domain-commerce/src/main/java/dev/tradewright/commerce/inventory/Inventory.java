@@ -42,11 +42,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inventory implements StockStore {
 
+    private static final StockEvent[] NONE = {};
+
     private final Stripes stripes = new Stripes();
     private final Map<Sku, Cell> cells = new ConcurrentHashMap<>();
+    private final TouchedCells touched = new TouchedCells();
     private final CommandWindow window = new CommandWindow();
     private final StockJournal journal;
     private final boolean isJournalled;
+    private final Consumer<StockEvent> writer = this::write;
 
     private Inventory(StockJournal journal) {
         this.journal = Checks.notNull(journal, "journal");
@@ -97,8 +101,7 @@ public final class Inventory implements StockStore {
         long locks = Stripes.of(command.lines());
         stripes.lock(locks);
         try {
-            Object before = window.get(command.id());
-            return before == null ? decide(command, now) : CommandWindow.repeated(before, command);
+            return decide(command, now);
         } finally {
             stripes.unlock(locks);
         }
@@ -106,7 +109,7 @@ public final class Inventory implements StockStore {
 
     private Decision<StockChange> decide(Reserve command, Instant now) {
         if (!now.isBefore(command.until())) {
-            return Decision.refused(StockRules.expired(command.id(), command.until()));
+            return refused(command, List.of(StockRules.expired(command.id(), command.until())));
         }
         List<StockLine> lines = command.lines();
         List<Reason> reasons = List.of();
@@ -115,18 +118,18 @@ public final class Inventory implements StockStore {
             StockLine line = lines.get(i);
             Cell cell = cells.get(line.sku());
             if (cell != null) {
-                cell.expire(now, this::write);
+                cell.expire(now, writer);
             }
             Reason reason =
                     StockRules.reserving(cell == null ? Stock.EMPTY : cell.stock(), line.sku(), line.quantity());
             if (reason != null) {
-                reasons = with(reasons, reason);
+                reasons = StockRules.with(reasons, reason);
             } else if (cell != null) {
                 first = new Holding(cell, line.quantity(), command.until(), first);
             }
         }
         if (!reasons.isEmpty() || first == null) {
-            return refused(reasons);
+            return refused(command, reasons);
         }
         StockChange change = change(command, first, now);
         Holding.belong(first, change);
@@ -144,17 +147,20 @@ public final class Inventory implements StockStore {
     }
 
     private static StockChange change(Reserve command, Holding first, Instant now) {
-        StockEvent event = StockRules.reserved(first.cell.stock(), first.cell.sku, first.left, command, now);
         if (first.next == null) {
-            return StockChange.of(command, event, List.of());
+            return StockChange.of(command, event(command, first, now));
         }
-        StockEvent[] others = new StockEvent[command.lines().size() - 1];
+        StockEvent[] events = new StockEvent[command.lines().size()];
         int index = 0;
-        for (Holding line = first.next; line != null; line = line.next) {
-            others[index] = StockRules.reserved(line.cell.stock(), line.cell.sku, line.left, command, now);
+        for (Holding line = first; line != null; line = line.next) {
+            events[index] = event(command, line, now);
             index++;
         }
-        return StockChange.of(command, event, List.of(others));
+        return StockChange.of(command, events);
+    }
+
+    private static StockEvent event(Reserve command, Holding line, Instant now) {
+        return StockRules.reserved(line.cell.stock(), line.cell.sku, line.left, command, now);
     }
 
     private Decision<StockChange> settle(Settlement command, Instant now) {
@@ -163,17 +169,13 @@ public final class Inventory implements StockStore {
             long locks = first == null ? Stripes.of(command.reservation()) : Stripes.of(first);
             stripes.lock(locks);
             try {
-                Object before = window.get(command.id());
-                if (before != null) {
-                    return CommandWindow.repeated(before, command);
+                if (first != null) {
+                    return decide(command, first, now);
                 }
-                Holding found = window.reservation(command.reservation()); // under a lock, no period turns meanwhile
-                if (found == first) {
-                    return first == null
-                            ? Decision.refused(StockRules.unknown(command.reservation()))
-                            : decide(command, first, now);
+                first = window.reservation(command.reservation()); // under a lock, no period turns meanwhile
+                if (first == null) {
+                    return refused(command, List.of(StockRules.unknown(command.reservation())));
                 }
-                first = found;
             } finally {
                 stripes.unlock(locks);
             }
@@ -182,36 +184,29 @@ public final class Inventory implements StockStore {
 
     private Decision<StockChange> decide(Settlement command, Holding first, Instant now) {
         for (Holding line = first; line != null; line = line.next) {
-            line.cell.expire(now, this::write);
+            line.cell.expire(now, writer);
         }
         if (Holding.anyExpired(first)) {
-            return Decision.refused(StockRules.expired(command.reservation(), first.until));
+            return refused(command, List.of(StockRules.expired(command.reservation(), first.until)));
         }
         if (!Holding.anyLeft(first)) {
-            return Decision.refused(StockRules.closed(command.reservation()));
+            return refused(command, List.of(StockRules.closed(command.reservation())));
         }
-        List<Reason> reasons = notReserved(command, first);
-        StockEvent event = null;
-        List<StockEvent> others = List.of();
+        List<Reason> reasons = Holding.notReserved(first, command);
+        int count = 0;
         for (Holding line = first; line != null; line = line.next) {
             Sku sku = line.cell.sku;
             long wanted = StockRules.wanted(command, sku, line.left);
-            if (wanted == 0) {
-                continue;
-            }
-            Reason reason = StockRules.settling(line.cell.stock(), sku, line.left, wanted, command);
-            if (reason != null) {
-                reasons = with(reasons, reason);
-            } else if (event == null) {
-                event = StockRules.settled(sku, wanted, command, now);
-            } else {
-                others = with(others, StockRules.settled(sku, wanted, command, now));
+            if (wanted > 0) {
+                Reason reason = StockRules.settling(line.cell.stock(), sku, line.left, wanted, command);
+                reasons = reason == null ? reasons : StockRules.with(reasons, reason);
+                count++;
             }
         }
-        if (!reasons.isEmpty() || event == null) {
-            return refused(reasons);
+        if (!reasons.isEmpty()) {
+            return refused(command, reasons);
         }
-        StockChange change = StockChange.of(command, event, others.isEmpty() ? others : List.copyOf(others));
+        StockChange change = change(command, first, count, now);
         Object other = keep(change, change);
         if (other != null) {
             return CommandWindow.repeated(other, command);
@@ -228,38 +223,36 @@ public final class Inventory implements StockStore {
         return accepted(change);
     }
 
-    /** The lines whose product the reservation does not name. */
-    private static List<Reason> notReserved(Settlement command, Holding first) {
-        List<Reason> reasons = List.of();
-        for (StockLine line : command.lines()) {
-            Holding found = first;
-            while (found != null && !found.cell.sku.equals(line.sku())) {
-                found = found.next;
+    private static StockChange change(Settlement command, Holding first, int count, Instant now) {
+        StockEvent[] events = count == 1 ? NONE : new StockEvent[count];
+        int index = 0;
+        for (Holding line = first; line != null; line = line.next) {
+            long wanted = StockRules.wanted(command, line.cell.sku, line.left);
+            if (wanted > 0) {
+                StockEvent event = StockRules.settled(line.cell.sku, wanted, command, now);
+                if (count == 1) {
+                    return StockChange.of(command, event);
+                }
+                events[index] = event;
+                index++;
             }
-            Reason reason =
-                    found != null ? null : StockRules.settling(Stock.EMPTY, line.sku(), 0, line.quantity(), command);
-            reasons = reason == null ? reasons : with(reasons, reason);
         }
-        return reasons;
+        return StockChange.of(command, events);
     }
 
     private Decision<StockChange> move(Movement command, Instant now) {
         long locks = Stripes.of(command.sku());
         stripes.lock(locks);
         try {
-            Object before = window.get(command.id());
-            if (before != null) {
-                return CommandWindow.repeated(before, command);
-            }
             Cell known = cells.get(command.sku());
             if (known != null) {
-                known.expire(now, this::write);
+                known.expire(now, writer);
             }
             Reason reason = StockRules.moving(known == null ? Stock.EMPTY : known.stock(), command);
             if (reason != null) {
-                return Decision.refused(reason);
+                return refused(command, List.of(reason));
             }
-            StockChange change = StockChange.of(command, StockRules.moved(command, now), List.of());
+            StockChange change = StockChange.of(command, StockRules.moved(command, now));
             Object other = keep(change, change);
             if (other != null) {
                 return CommandWindow.repeated(other, command);
@@ -271,7 +264,7 @@ public final class Inventory implements StockStore {
         }
     }
 
-    /** Writes a change down and remembers its command, unless the same identity came with other products at the very same time. */
+    /** Writes a change down and remembers its command, unless the same identity was there before; then nothing may be applied. */
     private @Nullable Object keep(StockChange change, Object kept) {
         CommandId id = change.command().id();
         Object other = window.putIfAbsent(id, kept);
@@ -293,7 +286,7 @@ public final class Inventory implements StockStore {
     }
 
     private Cell cell(Sku sku) {
-        return cells.computeIfAbsent(sku, any -> new Cell(sku, Stripes.of(sku)));
+        return cells.computeIfAbsent(sku, any -> new Cell(sku, Stripes.of(sku), touched));
     }
 
     @Override
@@ -317,7 +310,7 @@ public final class Inventory implements StockStore {
         if (cell == null) {
             return Stock.EMPTY;
         }
-        locked(cell, () -> cell.expire(now, this::write));
+        locked(cell, () -> cell.expire(now, writer));
         return cell.stock();
     }
 
@@ -386,7 +379,8 @@ public final class Inventory implements StockStore {
         stripes.lock(Stripes.ALL);
         try {
             cells.values().forEach(cell -> states.add(cell.checkpoint()));
-            remembered = window.turn();
+            remembered = window.turn(touched);
+            touched.settle();
         } finally {
             stripes.unlock(Stripes.ALL);
         }
@@ -397,8 +391,9 @@ public final class Inventory implements StockStore {
     public void truncate() {
         stripes.lock(Stripes.ALL);
         try {
-            cells.values().forEach(Cell::truncate);
-            window.turn();
+            touched.forEach(Cell::truncate);
+            window.turn(touched);
+            touched.settle();
         } finally {
             stripes.unlock(Stripes.ALL);
         }
@@ -418,19 +413,12 @@ public final class Inventory implements StockStore {
         return new Decision.Accepted<>(change, List.of());
     }
 
-    private static Decision<StockChange> refused(List<Reason> reasons) {
-        List<Reason> sorted = new ArrayList<>(reasons);
-        sorted.sort((one, other) -> sku(one).compareTo(sku(other)));
-        return Decision.refused(sorted);
-    }
-
-    private static String sku(Reason reason) {
-        return String.valueOf(reason.arguments().get("sku"));
-    }
-
-    private static <T> List<T> with(List<T> list, T more) {
-        List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
-        longer.add(more);
-        return longer;
+    /** Whether a command comes again shows when it is kept; one that cannot be done now may have been done before. */
+    private Decision<StockChange> refused(StockCommand command, List<Reason> reasons) {
+        Object before = window.get(command.id());
+        if (before != null) {
+            return CommandWindow.repeated(before, command);
+        }
+        return Decision.refused(StockRules.sorted(reasons));
     }
 }

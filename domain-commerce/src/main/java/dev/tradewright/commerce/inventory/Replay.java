@@ -65,7 +65,7 @@ final class Replay {
     }
 
     private void keep(CommandId id, Object kept) {
-        if (window.get(id) != null || window.putIfAbsent(id, kept) != null) {
+        if (window.putIfAbsent(id, kept) != null) {
             throw new IllegalArgumentException("events (" + id
                     + ") must not repeat a command of the checkpoint\nMaybe these events happened before it");
         }

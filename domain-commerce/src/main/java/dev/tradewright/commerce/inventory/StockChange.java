@@ -3,7 +3,6 @@ package dev.tradewright.commerce.inventory;
 
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.core.value.Checks;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class StockChange {
 
     private final StockCommand command;
-    private final StockEvent first;
-    private final List<StockEvent> others;
 
-    private StockChange(StockCommand command, StockEvent first, List<StockEvent> others) {
-        this.command = command;
-        this.first = first;
-        this.others = others;
+    /** Most often there is one event: then it stands here itself and not in an array, because millions of changes are kept. */
+    private final Object events;
+
+    private StockChange(StockCommand command, Object events) {
+        this.command = Checks.notNull(command, "command");
+        this.events = events;
     }
 
     /**
@@ -34,13 +33,17 @@ public final class StockChange {
      */
     public static StockChange of(StockCommand command, List<StockEvent> events) {
         Checks.that(!events.isEmpty(), "events", events, "must hold at least one event");
-        return of(command, events.get(0), List.copyOf(events.subList(1, events.size())));
+        return events.size() == 1 ? of(command, events.get(0)) : of(command, events.toArray(new StockEvent[0]));
     }
 
-    /** The list is not copied. */
-    static StockChange of(StockCommand command, StockEvent first, List<StockEvent> others) {
-        return new StockChange(
-                Checks.notNull(command, "command"), Checks.notNull(first, "first"), Checks.notNull(others, "others"));
+    /** What did one thing. */
+    static StockChange of(StockCommand command, StockEvent event) {
+        return new StockChange(command, Checks.notNull(event, "event"));
+    }
+
+    /** What did several; the array is not copied. */
+    static StockChange of(StockCommand command, StockEvent[] events) {
+        return new StockChange(command, events);
     }
 
     /** What was wanted. */
@@ -50,19 +53,13 @@ public final class StockChange {
 
     /** What has happened, one event per product, sorted by product; an unmodifiable list, never empty. */
     public List<StockEvent> events() {
-        if (others.isEmpty()) {
-            return List.of(first);
-        }
-        List<StockEvent> events = new ArrayList<>(1 + others.size());
-        events.add(first);
-        events.addAll(others);
-        return List.copyOf(events);
+        return events instanceof StockEvent[] several ? List.of(several) : List.of((StockEvent) events);
     }
 
     /** The units of all products for which customers have to wait, as they stood when it was reserved; 0 for other commands. */
     public long backordered() {
-        long sum = first.backordered();
-        for (StockEvent event : others) {
+        long sum = 0;
+        for (StockEvent event : events()) {
             sum += event.backordered();
         }
         return sum;
@@ -70,7 +67,7 @@ public final class StockChange {
 
     /** The event of the product at a place in the order, without making a list. */
     StockEvent event(int index) {
-        return index == 0 ? first : others.get(index - 1);
+        return events instanceof StockEvent[] several ? several[index] : (StockEvent) events;
     }
 
     /**
@@ -89,15 +86,12 @@ public final class StockChange {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StockChange that
-                && command.equals(that.command)
-                && first.equals(that.first)
-                && others.equals(that.others);
+        return other instanceof StockChange that && command.equals(that.command) && events().equals(that.events());
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * command.hashCode() + first.hashCode()) + others.hashCode();
+        return 31 * command.hashCode() + events().hashCode();
     }
 
     /** The events. */

@@ -41,15 +41,23 @@ public final class StockEvent {
         POLICY_SET
     }
 
+    /** The end of a reservation some of whose units are backordered. */
+    private record Wait(Instant until, long backordered) {
+
+        @Override
+        public String toString() {
+            return until + ", " + backordered + " backordered";
+        }
+    }
+
     private final Kind kind;
     private final Sku sku;
     private final CommandId command;
     private final @Nullable CommandId reservation;
     private final long quantity;
-    private final long backordered;
     private final Instant at;
 
-    /** The end of a reservation, the policy, or the note of an adjustment: one field, because millions of events are kept. */
+    /** The end of a reservation or a {@link Wait}, the policy, or the note of an adjustment: one field, because millions of events are kept. */
     private final @Nullable Object detail;
 
     private StockEvent(
@@ -58,7 +66,6 @@ public final class StockEvent {
             CommandId command,
             @Nullable CommandId reservation,
             long quantity,
-            long backordered,
             Instant at,
             @Nullable Object detail) {
         this.kind = kind;
@@ -66,7 +73,6 @@ public final class StockEvent {
         this.command = Checks.notNull(command, "command");
         this.reservation = reservation;
         this.quantity = quantity;
-        this.backordered = backordered;
         this.at = Checks.notNull(at, "at");
         this.detail = detail;
     }
@@ -87,7 +93,8 @@ public final class StockEvent {
         Checks.that(
                 backordered >= 0 && backordered <= quantity, "backordered", backordered, "must be from 0 to quantity");
         Checks.notNull(until, "until");
-        return new StockEvent(Kind.RESERVED, sku, reservation, reservation, quantity, backordered, at, until);
+        Object end = backordered == 0 ? until : new Wait(until, backordered);
+        return new StockEvent(Kind.RESERVED, sku, reservation, reservation, quantity, at, end);
     }
 
     /**
@@ -108,7 +115,7 @@ public final class StockEvent {
                 kind,
                 "must be COMMITTED, RELEASED or EXPIRED");
         Checks.notNull(reservation, "reservation");
-        return new StockEvent(kind, sku, command, reservation, StockLine.checkedQuantity(quantity), 0, at, null);
+        return new StockEvent(kind, sku, command, reservation, StockLine.checkedQuantity(quantity), at, null);
     }
 
     /**
@@ -126,7 +133,7 @@ public final class StockEvent {
                 "kind",
                 kind,
                 "must be RECEIVED, RETURNED or RETURNED_DAMAGED");
-        return new StockEvent(kind, sku, command, null, StockLine.checkedQuantity(quantity), 0, at, null);
+        return new StockEvent(kind, sku, command, null, StockLine.checkedQuantity(quantity), at, null);
     }
 
     /**
@@ -146,7 +153,7 @@ public final class StockEvent {
                 kind,
                 "must be ADJUSTED or DAMAGED_ADJUSTED");
         StockLine.checkedQuantity(Math.abs(quantity));
-        return new StockEvent(kind, sku, command, null, quantity, 0, at, Checks.notBlank(note, "note"));
+        return new StockEvent(kind, sku, command, null, quantity, at, Checks.notBlank(note, "note"));
     }
 
     /**
@@ -158,7 +165,7 @@ public final class StockEvent {
      * @param at  when
      */
     public static StockEvent policySet(Sku sku, CommandId command, StockPolicy policy, Instant at) {
-        return new StockEvent(Kind.POLICY_SET, sku, command, null, 0, 0, at, Checks.notNull(policy, "policy"));
+        return new StockEvent(Kind.POLICY_SET, sku, command, null, 0, at, Checks.notNull(policy, "policy"));
     }
 
     /** What happened. */
@@ -188,7 +195,7 @@ public final class StockEvent {
 
     /** Of a {@code RESERVED} quantity, the units that nothing on offer stood for; otherwise 0. */
     public long backordered() {
-        return backordered;
+        return detail instanceof Wait wait ? wait.backordered() : 0;
     }
 
     /** When it happened. */
@@ -198,6 +205,9 @@ public final class StockEvent {
 
     /** When a {@code RESERVED} promise ends, exclusive; otherwise empty. */
     public Optional<Instant> until() {
+        if (detail instanceof Wait wait) {
+            return Optional.of(wait.until());
+        }
         return detail instanceof Instant until ? Optional.of(until) : Optional.empty();
     }
 
@@ -216,7 +226,6 @@ public final class StockEvent {
         return other instanceof StockEvent that
                 && kind == that.kind
                 && quantity == that.quantity
-                && backordered == that.backordered
                 && sku.equals(that.sku)
                 && command.equals(that.command)
                 && Objects.equals(reservation, that.reservation)
@@ -226,7 +235,7 @@ public final class StockEvent {
 
     @Override
     public int hashCode() {
-        return Objects.hash(kind, sku, command, reservation, quantity, backordered, at, detail);
+        return Objects.hash(kind, sku, command, reservation, quantity, at, detail);
     }
 
     /** As {@code COMMITTED 3 x MUG-BLUE of order-77 by ship-77 at 2026-03-01T10:00:00Z}. */
@@ -234,7 +243,6 @@ public final class StockEvent {
     public String toString() {
         return kind + " " + quantity + " x " + sku
                 + (reservation == null ? "" : " of " + reservation)
-                + (backordered == 0 ? "" : ", " + backordered + " backordered")
                 + (detail == null ? "" : ", " + detail)
                 + " by " + command + " at " + at;
     }

@@ -3,10 +3,9 @@ package dev.tradewright.commerce.inventory;
 
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.core.value.Checks;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,8 @@ public final class StockLine {
 
     /** The largest number of units in one line. */
     public static final long MAX_QUANTITY = 1_000_000_000_000L;
+
+    private static final Comparator<StockLine> BY_SKU = Comparator.comparing(StockLine::sku);
 
     private final Sku sku;
     private final long quantity;
@@ -67,11 +68,19 @@ public final class StockLine {
     }
 
     private static List<StockLine> sorted(List<StockLine> lines) {
-        Map<Sku, Long> sums = new TreeMap<>();
-        lines.forEach(line -> sums.merge(line.sku, line.quantity, Long::sum));
-        List<StockLine> merged = new ArrayList<>(sums.size());
-        sums.forEach((sku, sum) -> merged.add(new StockLine(sku, sum)));
-        return List.copyOf(merged);
+        StockLine[] sorted = lines.toArray(new StockLine[0]);
+        Arrays.sort(sorted, BY_SKU);
+        int size = 1;
+        for (int i = 1; i < sorted.length; i++) {
+            StockLine last = sorted[size - 1];
+            if (last.sku.equals(sorted[i].sku)) {
+                sorted[size - 1] = new StockLine(last.sku, last.quantity + sorted[i].quantity);
+            } else {
+                sorted[size] = sorted[i];
+                size++;
+            }
+        }
+        return List.of(size == sorted.length ? sorted : Arrays.copyOf(sorted, size));
     }
 
     @Override

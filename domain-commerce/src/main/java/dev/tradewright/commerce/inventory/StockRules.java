@@ -14,6 +14,8 @@ import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.event.CommandId;
 import dev.tradewright.core.text.Messages;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -200,5 +202,20 @@ final class StockRules {
                     && wanted(settlement, sku, event.quantity()) == event.quantity();
         }
         return moved((Movement) command, event.at()).equals(event);
+    }
+
+    /** A list with one more, the same list if it can take it: one begins with an empty one that cannot, and mostly stays with it. */
+    static <T> List<T> with(List<T> list, T more) {
+        List<T> longer = list.isEmpty() ? new ArrayList<>() : list;
+        longer.add(more);
+        return longer;
+    }
+
+    /** By product, whatever the order in which the reasons were found. */
+    static List<Reason> sorted(List<Reason> reasons) {
+        List<Reason> sorted = new ArrayList<>(reasons);
+        sorted.sort(
+                Comparator.comparing(reason -> String.valueOf(reason.arguments().get("sku"))));
+        return sorted;
     }
 }
