@@ -131,7 +131,7 @@ public final class WageWithholding {
         long basic = sum.basicFen(basicMonthly);
         long taxable = sum.taxableFen(basic);
         int row = rows.row(taxable);
-        long tax = taxable <= 0 ? 0 : rows.tax(taxable, row);
+        long tax = tax(taxable);
         long withheld = due(tax, sum.reliefFen(), sum.withheldFen());
         if (recorder.isOn()) {
             record(recorder, sum, basic, taxable, row, tax, withheld);

@@ -2,16 +2,28 @@
 package dev.tradewright.hr.country.cn;
 
 import static dev.tradewright.hr.country.cn.Oracle.yuan;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
 import dev.tradewright.contract.ValueContract;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.place.City;
+import java.lang.management.ManagementFactory;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 
-/** The contract of values for what is made by hand. */
+/** The contract of values for what is made by hand, and the promise of no garbage. */
 class ChinaValuesTest {
+
+    private static CityContributions shanghai() {
+        return CityContributions.of(
+                ChinaContributionTables.standard(),
+                City.parse("310000"),
+                YearMonth.of(2025, 9),
+                HousingFundRate.of(Percentage.of(7)),
+                Percentage.parse("0.2%"));
+    }
 
     @Test
     void statesAreValues() {
@@ -40,17 +52,36 @@ class ChinaValuesTest {
 
     @Test
     void contributionsAreValues() {
-        CityContributions shanghai = CityContributions.of(
-                ChinaContributionTables.standard(),
-                City.parse("310000"),
-                YearMonth.of(2025, 9),
-                HousingFundRate.of(Percentage.of(7)),
-                Percentage.parse("0.2%"));
+        CityContributions shanghai = shanghai();
         ValueContract.of(
                         shanghai.contribute(DeclaredWages.NONE, Trace.OFF),
                         shanghai.contribute(DeclaredWages.both(yuan("20000")), Trace.OFF),
                         shanghai.contribute(DeclaredWages.both(yuan("20000")), Trace.FULL),
                         shanghai.contribute(DeclaredWages.both(yuan("20001")), Trace.OFF))
                 .holds();
+    }
+
+    /** Tax and contributions of a month, in fen, without any garbage. */
+    @Test
+    void reckonsWithoutGarbage() {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        WageWithholding wages = ChinaTaxYear.of(2025).wages();
+        CityContributions shanghai = shanghai();
+        long[] bases = new long[6];
+        long[] employee = new long[6];
+        long[] employer = new long[6];
+        long least = Long.MAX_VALUE;
+        long sum = 0;
+        for (int round = 0; round < 20 && least > 0; round++) {
+            long before = threads.getCurrentThreadAllocatedBytes();
+            for (long pay = 0; pay < 10_000_000; pay += 9_999) {
+                shanghai.contribute(pay, pay, bases, employee, employer);
+                long own = Contributions.sum(employee);
+                sum += WageWithholding.due(wages.tax(pay - own - 500_000), 0, 0);
+            }
+            least = Math.min(least, threads.getCurrentThreadAllocatedBytes() - before);
+        }
+        assertThat(sum).isPositive();
+        assertThat(least).isZero();
     }
 }
