@@ -8,7 +8,7 @@ import java.util.Map;
 /** The words of the trading week, in English and Chinese. */
 final class Texts {
 
-    private static final Messages WEEK = Messages.of(Texts.class, "week");
+    static final Messages WEEK = Messages.of(Texts.class, "week");
 
     private Texts() {}
 

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,6 +47,9 @@ public final class TradingWeek {
     private static final String REPORT = "summary.json";
     private static final Path DEFAULT_OUTPUT = Path.of("target", "trading-week");
 
+    /** The validator tells its version to whoever asks for no log; kept, since loggers that nobody holds forget their level. */
+    private static final Logger QUIET = Logger.getLogger("org.hibernate.validator");
+
     private final List<Chapter> chapters;
     private final PrintStream out;
     private final PrintStream err;
@@ -60,6 +66,7 @@ public final class TradingWeek {
      * @param arguments  see {@code --help}
      */
     public static void main(String[] arguments) {
+        QUIET.setLevel(Level.WARNING);
         // in UTF-8 whatever the platform thinks: the Chinese version would be question marks elsewhere
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
@@ -71,7 +78,15 @@ public final class TradingWeek {
 
     int run(String... arguments) {
         Locale locale = locale(arguments);
-        CommandLine command = new CommandLine(command(locale));
+        CommandSpec spec = command(locale);
+        for (ChapterOption option : options()) {
+            spec.addOption(OptionSpec.builder(option.name())
+                    .type(Path.class)
+                    .paramLabel("FILE")
+                    .description(option.texts().text(option.description(), locale, Map.of()))
+                    .build());
+        }
+        CommandLine command = new CommandLine(spec);
         command.setUsageHelpWidth(100);
         ParseResult options;
         try {
@@ -91,7 +106,19 @@ public final class TradingWeek {
             return AGREED;
         }
         Optional<Path> input = Optional.ofNullable(options.matchedOptionValue("--input", (Path) null));
-        return tell(new WeekRun(locale, input), options.matchedOptionValue("--output", DEFAULT_OUTPUT));
+        Path output = options.matchedOptionValue("--output", DEFAULT_OUTPUT);
+        Map<String, Path> files = new HashMap<>();
+        for (ChapterOption option : options()) {
+            Path file = options.matchedOptionValue(option.name(), (Path) null);
+            if (file != null) {
+                files.put(option.name(), file);
+            }
+        }
+        return tell(new WeekRun(locale, input, output, files), output);
+    }
+
+    private List<ChapterOption> options() {
+        return chapters.stream().flatMap(chapter -> chapter.options().stream()).toList();
     }
 
     private static String wrongOption(ParameterException e, Locale locale) {
@@ -164,7 +191,8 @@ public final class TradingWeek {
             for (Chapter chapter : chapters) {
                 ChapterReport told = chapter.run(run);
                 told.lines().forEach(out::println);
-                closing.addAll(told.closing());
+                // the first chapter has the last word
+                closing.addAll(0, told.closing());
                 problems.addAll(told.problems());
                 differences.addAll(told.differences());
                 report.put(chapter.name(), told.section());

@@ -3,6 +3,7 @@ package dev.tradewright.benchmarks.week;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,29 @@ public final class WeekRun {
 
     private final Locale locale;
     private final Optional<Path> input;
+    private final Path output;
+    private final Map<String, Path> options;
     private @Nullable Invoices invoices;
 
-    WeekRun(Locale locale, Optional<Path> input) {
+    WeekRun(Locale locale, Optional<Path> input, Path output, Map<String, Path> options) {
         this.locale = locale;
         this.input = input;
+        this.output = output;
+        this.options = Map.copyOf(options);
+    }
+
+    /** Where chapters write what is to be looked at. */
+    public Path output() {
+        return output;
+    }
+
+    /**
+     * What the user gave for an option of a chapter.
+     *
+     * @param name  as it is written, {@code --promotions}
+     */
+    public Optional<Path> option(String name) {
+        return Optional.ofNullable(options.get(name));
     }
 
     /** The reader's language. */
