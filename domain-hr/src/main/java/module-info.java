@@ -6,22 +6,25 @@ module dev.tradewright.hr {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
 
-    exports dev.tradewright.hr.country;
-    exports dev.tradewright.hr.country.gb;
     exports dev.tradewright.hr.country.cn;
+    exports dev.tradewright.hr.country.de;
+    exports dev.tradewright.hr.country.gb;
     exports dev.tradewright.hr.country.in;
     exports dev.tradewright.hr.country.jp;
     exports dev.tradewright.hr.country.sg;
     exports dev.tradewright.hr.country.us;
+    exports dev.tradewright.hr.country;
     exports dev.tradewright.hr.employment;
-    exports dev.tradewright.hr.payroll;
     exports dev.tradewright.hr.payroll.formula;
+    exports dev.tradewright.hr.payroll;
 
     opens dev.tradewright.hr.country to
             dev.tradewright.core;
-    opens dev.tradewright.hr.country.gb to
-            dev.tradewright.core;
     opens dev.tradewright.hr.country.cn to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.country.de to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.country.gb to
             dev.tradewright.core;
     opens dev.tradewright.hr.country.in to
             dev.tradewright.core;

@@ -3,6 +3,7 @@ package dev.tradewright.hr.conformance;
 
 import dev.tradewright.conformance.Adapter;
 import dev.tradewright.conformance.ConformanceSuite;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public class ConformanceRunner extends ConformanceSuite {
         topics.putAll(ChinaAdapters.topics());
         topics.putAll(ChinaPayslipAdapters.topics());
         topics.putAll(GbAdapters.topics());
+        topics.putAll(GermanyAdapters.topics());
         topics.putAll(PayAdapters.topics());
         topics.putAll(UsAdapters.topics());
         return topics;
@@ -29,7 +31,14 @@ public class ConformanceRunner extends ConformanceSuite {
     /** One file per country, and one for pay in general. */
     @Override
     protected List<String> files() {
-        return List.of("asia.jsonl", "gb.jsonl", "pay.jsonl", "us.jsonl");
+        List<String> files = new ArrayList<>();
+        files.add("asia.jsonl");
+        files.add("cn.jsonl");
+        files.add("de.jsonl");
+        files.add("gb.jsonl");
+        files.add("pay.jsonl");
+        files.add("us.jsonl");
+        return files;
     }
 
     @Override
