@@ -46,13 +46,9 @@ public final class CartLine {
         Checks.notNull(id, "id");
         Checks.notNull(sku, "sku");
         Checks.that(
-                quantity >= 1 && quantity <= MAX_QUANTITY,
-                "quantity",
-                quantity,
-                "of line " + id + " must be from 1 to " + MAX_QUANTITY);
+                quantity >= 1 && quantity <= MAX_QUANTITY, "quantity", quantity, "must be from 1 to " + MAX_QUANTITY);
         Money agreed = Checks.notNull(agreedPrice, "agreedPrice").orElse(null);
-        Checks.that(
-                agreed == null || !agreed.isNegative(), "agreedPrice", agreed, "of line " + id + " must be 0 or more");
+        Checks.that(agreed == null || !agreed.isNegative(), "agreedPrice", agreed, "must be 0 or more");
         return new CartLine(id, sku, quantity, agreed);
     }
 

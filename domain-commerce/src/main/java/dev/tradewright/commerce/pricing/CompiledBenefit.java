@@ -33,39 +33,57 @@ record CompiledBenefit(
      */
     @Nullable
     Reason give(PricingRun run, RunningLine[] candidates, Reduction reduction) {
-        Selection things = run.selection();
-        things.clear();
+        RunningLine[] meant = run.meant();
+        int size = 0;
         for (RunningLine line : candidates) {
             if (filter == null ? isMeant(line) : filter.test(line)) {
-                things.addAll(line);
+                meant[size++] = line;
             }
         }
-        if (things.size() == 0) {
+        if (size == 0) {
             return noTarget();
         }
-        CompiledEffect effect = tiers.reached(things);
+        CompiledEffect effect = tiers.reached(meant, size);
         if (effect == null) {
-            return tierMissed(run, things);
-        }
-        if (target instanceof Target.Order) {
-            reduction.spread(things, limited(effect.off(things.value(), things.listValue()), effect));
-            return null;
+            return tierMissed(run, tiers.measure(meant, size));
         }
         if (target instanceof Target.Units units) {
+            Selection things = run.selection();
+            things.clear();
+            for (int i = 0; i < size; i++) {
+                things.addAll(meant[i].runs());
+            }
             return giveUnits(run, units.selection(), things, effect, reduction);
         }
-        giveLines(things, effect, reduction);
+        if (target instanceof Target.Order || effect.together()) {
+            long off = effect.off(total(meant, size), listTotal(meant, size));
+            reduction.spread(meant, size, Math.min(off, effect.maximum()));
+        } else {
+            reduction.each(meant, size, effect);
+        }
         return null;
+    }
+
+    private static long total(RunningLine[] lines, int size) {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum = Math.addExact(sum, lines[i].total());
+        }
+        return sum;
+    }
+
+    private static long listTotal(RunningLine[] lines, int size) {
+        long sum = 0;
+        for (int i = 0; i < size; i++) {
+            sum = Math.addExact(sum, lines[i].listTotal());
+        }
+        return sum;
     }
 
     private boolean isMeant(RunningLine line) {
         return line.article == null
                 && target instanceof Target.Shipments shipments
                 && (shipments.offers().isEmpty() || shipments.offers().contains(line.name));
-    }
-
-    private static long limited(long off, CompiledEffect effect) {
-        return Math.min(off, effect.maximum());
     }
 
     /** Why there is nothing to be made cheaper. */
@@ -79,38 +97,11 @@ record CompiledBenefit(
         return filter == null ? run.allLines() : filter;
     }
 
-    private Reason tierMissed(PricingRun run, Selection things) {
-        CompiledFilter of = lines(run);
+    private Reason tierMissed(PricingRun run, long measure) {
         long required = tiers.bounds().get(0);
         return tiers.basis() == Tiers.Basis.SPEND
-                ? CompiledCondition.spendMore(required, tiers.measure(things), of, run)
-                : CompiledCondition.buyMore(required, tiers.measure(things), of);
-    }
-
-    /** Each line, or each way of shipping, by itself; or all together. */
-    private static void giveLines(Selection things, CompiledEffect effect, Reduction reduction) {
-        if (effect.together()) {
-            reduction.spread(things, effect.off(things.value(), things.listValue()));
-            return;
-        }
-        things.sortByPlace();
-        UnitRun[] runs = new UnitRun[things.size()];
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] = things.get(i);
-        }
-        Selection line = new Selection();
-        long left = effect.maximum();
-        for (int from = 0; from < runs.length; ) {
-            int to = from;
-            line.clear();
-            while (to < runs.length && runs[to].line == runs[from].line) {
-                line.add(runs[to++]);
-            }
-            long off = Math.min(left, effect.off(line.value(), line.listValue()));
-            reduction.spread(line, off);
-            left -= effect.maximum() == Long.MAX_VALUE ? 0 : off;
-            from = to;
-        }
+                ? CompiledCondition.spendMore(required, measure, lines(run), run)
+                : CompiledCondition.buyMore(required, measure, lines(run));
     }
 
     private @Nullable Reason giveUnits(

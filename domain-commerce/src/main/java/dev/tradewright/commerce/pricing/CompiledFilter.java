@@ -18,6 +18,9 @@ final class CompiledFilter {
     private final Set<Sku> excludedSkus;
     private final BitSet categories;
     private final BitSet excludedCategories;
+    private final boolean anySku;
+    private final boolean anyCategory;
+    private final boolean excludes;
     private final long minimum;
     private final long maximum;
 
@@ -27,6 +30,9 @@ final class CompiledFilter {
         this.excludedSkus = Set.copyOf(filter.excludedSkus());
         this.categories = bits(filter.categories(), numbers);
         this.excludedCategories = bits(filter.excludedCategories(), numbers);
+        this.anySku = skus.isEmpty();
+        this.anyCategory = filter.categories().isEmpty();
+        this.excludes = !excludedSkus.isEmpty() || !excludedCategories.isEmpty();
         this.minimum = filter.minimumPrice().map(Money::minorUnits).orElse(Long.MIN_VALUE);
         this.maximum = filter.maximumPrice().map(Money::minorUnits).orElse(Long.MAX_VALUE);
     }
@@ -48,13 +54,15 @@ final class CompiledFilter {
         if (article == null) {
             return false;
         }
-        Sku sku = article.article.sku();
-        return (skus.isEmpty() || skus.contains(sku))
-                && (filter.categories().isEmpty() || isIn(article.categories, categories))
-                && !excludedSkus.contains(sku)
-                && (excludedCategories.isEmpty() || !isIn(article.categories, excludedCategories))
+        return (anySku || skus.contains(article.article.sku()))
+                && (anyCategory || isIn(article.categories, categories))
+                && !(excludes && isExcluded(article))
                 && line.listPrice >= minimum
                 && line.listPrice <= maximum;
+    }
+
+    private boolean isExcluded(CompiledArticle article) {
+        return excludedSkus.contains(article.article.sku()) || isIn(article.categories, excludedCategories);
     }
 
     private static boolean isIn(int[] numbers, BitSet categories) {

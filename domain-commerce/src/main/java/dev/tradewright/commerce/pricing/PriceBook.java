@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All price lists, the best first. */
@@ -48,7 +47,9 @@ final class PriceBook {
     /** Which lists hold for a sale. */
     boolean[] holding(PricingContext context) {
         boolean[] holding = new boolean[lists.size()];
-        IntStream.range(0, holding.length).forEach(i -> holding[i] = holds(lists.get(i), context));
+        for (int i = 0; i < holding.length; i++) {
+            holding[i] = holds(lists.get(i), context);
+        }
         return holding;
     }
 

@@ -123,6 +123,10 @@ public final class PricedCart {
         return new PricedCart(currency, lines, shipping, outcomes, rules, explanation);
     }
 
+    PricedCart explainedBy(Explanation how) {
+        return new PricedCart(currency, lines, shipping, outcomes, rules, how);
+    }
+
     private void checkCredits() {
         Map<PromotionId, Money> credited = new LinkedHashMap<>();
         lines.forEach(

@@ -13,6 +13,7 @@ import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.tax.TaxPolicy;
 import dev.tradewright.core.tax.TaxableLine;
 import dev.tradewright.core.tax.TaxedDocument;
 import dev.tradewright.core.tax.TaxedLine;
@@ -34,9 +35,9 @@ final class PricingRun {
     private final RunningLine[] lines;
     private final RunningLine[] all;
     private final PriceListId[] priceLists;
-    private final List<TaxableLine> taxable = new ArrayList<>();
     private final Taxes[] taxes;
     private final Selection selection = new Selection();
+    private final RunningLine[] meant;
     private List<Reason> reasons = List.of();
 
     PricingRun(CompiledRules rules, Cart cart, PricingContext context, Recorder recorder) {
@@ -51,6 +52,7 @@ final class PricingRun {
         this.priceLists = new PriceListId[n];
         this.taxes = new Taxes[n + cart.shipping().size()];
         this.all = cart.shipping().isEmpty() ? lines : new RunningLine[taxes.length];
+        this.meant = new RunningLine[taxes.length];
     }
 
     Cart cart() {
@@ -71,6 +73,11 @@ final class PricingRun {
 
     CompiledFilter allLines() {
         return rules.allLines();
+    }
+
+    /** Room for the lines that a benefit means, used again by the next. */
+    RunningLine[] meant() {
+        return meant;
     }
 
     /** For a benefit at work; empty again for the next. */
@@ -96,8 +103,7 @@ final class PricingRun {
         }
         Candidates candidates = rules.index().find(lines, all);
         PromotionOutcome[] outcomes = applyPromotions(candidates);
-        TaxedDocument document = tax();
-        PricedCart priced = priced(new OutcomeList(rules.untouched(currency), candidates.ranks(), outcomes), document);
+        PricedCart priced = priced(new OutcomeList(rules.untouched(currency), candidates.ranks(), outcomes), tax());
         return Decision.accepted(priced, unknownCoupons());
     }
 
@@ -285,40 +291,42 @@ final class PricingRun {
 
     // ---------------------------------------------------------------- taxes and totals
 
-    private TaxedDocument tax() {
-        for (int i = 0; i < all.length; i++) {
-            taxable.add(new TaxableLine(Money.ofMinor(currency, all[i].total()), taxes[i]));
+    /** What is left of each line, split into net and taxes. */
+    private List<TaxedLine> tax() {
+        TaxPolicy policy = rules.taxPolicy();
+        if (policy.place() != TaxPolicy.Place.LINE) {
+            List<TaxableLine> taxable = new ArrayList<>(all.length);
+            for (int i = 0; i < all.length; i++) {
+                taxable.add(new TaxableLine(Money.ofMinor(currency, all[i].total()), taxes[i]));
+            }
+            return TaxedDocument.of(currency, taxable, policy).lines();
         }
-        return TaxedDocument.of(currency, taxable, rules.taxPolicy());
+        TaxedLine[] taxed = new TaxedLine[all.length];
+        for (int i = 0; i < taxed.length; i++) {
+            taxed[i] = taxes[i].split(Money.ofMinor(currency, all[i].total()), policy.rounding());
+        }
+        return List.of(taxed);
     }
 
-    private PricedCart priced(List<PromotionOutcome> outcomes, TaxedDocument document) {
+    private PricedCart priced(List<PromotionOutcome> outcomes, List<TaxedLine> taxed) {
         PricedLine[] pricedLines = new PricedLine[lines.length];
         for (int i = 0; i < lines.length; i++) {
             CartLine line = cart.lines().get(i);
-            TaxedLine taxed = document.lines().get(i);
             pricedLines[i] = PricedLine.made(
                     line,
                     priceLists[i],
                     Money.ofMinor(currency, lines[i].listPrice),
                     lines[i].discounts(currency),
-                    taxed);
+                    taxed.get(i));
         }
         List<PricedShipping> ways = new ArrayList<>(cart.shipping().size());
         for (int i = 0; i < cart.shipping().size(); i++) {
             RunningLine way = all[lines.length + i];
-            ways.add(new PricedShipping(
-                    cart.shipping().get(i),
-                    way.discounts(currency),
-                    document.lines().get(lines.length + i)));
+            ways.add(new PricedShipping(cart.shipping().get(i), way.discounts(currency), taxed.get(lines.length + i)));
         }
-        story.end(document);
-        return PricedCart.made(
-                currency,
-                List.of(pricedLines),
-                List.copyOf(ways),
-                outcomes,
-                rules.fingerprint(),
-                recorder.explanation().orElse(null));
+        PricedCart priced =
+                PricedCart.made(currency, List.of(pricedLines), List.copyOf(ways), outcomes, rules.fingerprint(), null);
+        story.end(priced);
+        return recorder.explanation().map(priced::explainedBy).orElse(priced);
     }
 }

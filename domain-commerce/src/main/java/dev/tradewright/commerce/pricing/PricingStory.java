@@ -10,7 +10,6 @@ import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.tax.TaxAmount;
-import dev.tradewright.core.tax.TaxedDocument;
 import dev.tradewright.core.text.Messages;
 import java.util.List;
 
@@ -117,11 +116,11 @@ final class PricingStory {
         recorder.end();
     }
 
-    void end(TaxedDocument document) {
+    void end(PricedCart priced) {
         if (!recorder.isOn()) {
             return;
         }
-        for (TaxAmount tax : document.taxes()) {
+        for (TaxAmount tax : priced.taxes()) {
             recorder.step(TEXTS, "tax")
                     .with(Explanation.ID, tax.tax().code())
                     .with("tax", tax.tax())
@@ -129,9 +128,9 @@ final class PricingStory {
                     .with("amount", tax.amount())
                     .end();
         }
-        recorder.with("net", document.net())
-                .with("tax", document.tax())
-                .with("total", document.gross())
+        recorder.with("net", priced.net())
+                .with("tax", priced.tax())
+                .with("total", priced.total())
                 .end();
     }
 

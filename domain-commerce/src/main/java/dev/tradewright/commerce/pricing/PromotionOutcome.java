@@ -39,8 +39,8 @@ public record PromotionOutcome(PromotionId promotion, String name, Status status
         Checks.notNull(amount, "amount");
         boolean applied = Checks.notNull(status, "status") == Status.APPLIED;
         reasons = List.copyOf(reasons);
-        Checks.that(amount.isPositive() == applied && !amount.isNegative(), "amount", amount, "must fit " + status);
-        Checks.that(reasons.isEmpty() == applied, "reasons", reasons, "must fit " + status);
+        Checks.that(amount.isPositive() == applied && !amount.isNegative(), "amount", amount, "must fit the status");
+        Checks.that(reasons.isEmpty() == applied, "reasons", reasons, "must fit the status");
     }
 
     /** Whether it took something off. */

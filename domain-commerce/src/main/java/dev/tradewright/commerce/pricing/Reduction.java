@@ -20,6 +20,45 @@ final class Reduction {
         this.by = by;
     }
 
+    /** Takes the effect for each line as a whole, until its limit is used up. */
+    void each(RunningLine[] lines, int size, CompiledEffect effect) {
+        long left = effect.maximum();
+        for (int i = 0; i < size; i++) {
+            RunningLine line = lines[i];
+            long off = Math.min(Math.min(left, effect.off(line.total(), line.listTotal())), line.room());
+            line.reduce(off, by);
+            left -= effect.maximum() == Long.MAX_VALUE ? 0 : off;
+        }
+    }
+
+    /** Spreads an amount over whole lines by what they cost; what nobody can bear is not taken off. */
+    void spread(RunningLine[] lines, int size, long amount) {
+        long[] weights = new long[size];
+        long[] rooms = new long[size];
+        boolean floors = false;
+        long room = 0;
+        for (int i = 0; i < size; i++) {
+            weights[i] = lines[i].total();
+            rooms[i] = lines[i].room();
+            room = Math.addExact(room, rooms[i]);
+            floors |= lines[i].floor != 0;
+        }
+        long[] shares = shares(Math.min(amount, room), weights, rooms, floors);
+        for (int i = 0; i < shares.length; i++) {
+            lines[i].reduce(shares[i], by);
+        }
+    }
+
+    private long[] shares(long whole, long[] weights, long[] rooms, boolean floors) {
+        if (whole <= 0) {
+            return new long[0];
+        }
+        // without floors no share can be more than its weight
+        return floors
+                ? allocation.allocateMinor(whole, weights, new long[weights.length], rooms)
+                : allocation.allocateMinor(whole, weights);
+    }
+
     /** Takes the effect for each piece; if that is more than its limit together, the limit is spread. */
     void each(Selection selection, CompiledEffect effect) {
         if (effect.maximum() != Long.MAX_VALUE) {
@@ -46,91 +85,40 @@ final class Reduction {
     /** Spreads an amount over lines by what their selected pieces cost, then equally over the pieces; what nobody can bear is not taken off. */
     void spread(Selection selection, long amount) {
         selection.sortByPlace();
-        int lines = 0;
-        long room = 0;
-        for (int i = 0; i < selection.size(); i++) {
-            lines += i == 0 || selection.get(i).line != selection.get(i - 1).line ? 1 : 0;
-            room = Math.addExact(room, selection.get(i).count * selection.get(i).room());
-        }
-        long whole = Math.min(amount, room);
-        if (whole <= 0) {
-            return;
-        }
+        int lines = selection.lines();
         if (lines == 1) {
-            spreadInLine(selection, 0, selection.size(), whole);
-            return;
+            spreadInLine(selection, 0, selection.size(), amount);
+        } else if (lines > 1) {
+            spreadOverLines(selection, lines, amount);
         }
+    }
+
+    private void spreadOverLines(Selection selection, int lines, long amount) {
         long[] weights = new long[lines];
         long[] rooms = new long[lines];
         int[] starts = new int[lines + 1];
         boolean floors = false;
+        long room = 0;
         int line = -1;
         for (int i = 0; i < selection.size(); i++) {
             UnitRun run = selection.get(i);
-            if (i == 0 || run.line != selection.get(i - 1).line) {
+            if (selection.startsLine(i)) {
                 starts[++line] = i;
             }
+            long canBear = run.count * run.room();
             weights[line] += run.value();
-            rooms[line] += run.count * run.room();
+            rooms[line] += canBear;
+            room = Math.addExact(room, canBear);
             floors |= run.line.floor != 0;
         }
         starts[lines] = selection.size();
-        // without floors no share can be more than its weight
-        long[] shares = floors
-                ? allocation.allocateMinor(whole, weights, new long[lines], rooms)
-                : allocation.allocateMinor(whole, weights);
-        for (int i = 0; i < lines; i++) {
+        long[] shares = shares(Math.min(amount, room), weights, rooms, floors);
+        for (int i = 0; i < shares.length; i++) {
             spreadInLine(selection, starts[i], starts[i + 1], shares[i]);
         }
     }
 
-    /** Equally over pieces: the first ones bear the odd units; a piece that cannot bear its part bears what it can, and the others the rest. */
-    private void spreadInLine(Selection selection, int from, int to, long share) {
-        long left = share;
-        long units = 0;
-        for (int i = from; i < to; i++) {
-            units += selection.get(i).count;
-        }
-        boolean[] full = new boolean[to - from];
-        boolean changed = true;
-        while (changed && units > 0) {
-            changed = false;
-            long part = left / units;
-            for (int i = from; i < to; i++) {
-                UnitRun run = selection.get(i);
-                if (!full[i - from] && run.room() <= part) {
-                    full[i - from] = true;
-                    changed = true;
-                    left -= run.count * run.room();
-                    units -= run.count;
-                    run.line.reduce(run, run.room(), by);
-                }
-            }
-        }
-        if (units == 0) {
-            return;
-        }
-        long part = left / units;
-        long odd = left % units;
-        for (int i = from; i < to; i++) {
-            UnitRun run = selection.get(i);
-            if (!full[i - from]) {
-                if (odd > 0 && odd < run.count) {
-                    UnitRun rest = restAfter(run, odd);
-                    rest.line.reduce(rest, part, by);
-                }
-                long more = odd > 0 ? 1 : 0;
-                odd -= Math.min(odd, run.count);
-                run.line.reduce(run, part + more, by);
-            }
-        }
-    }
-
-    private static UnitRun restAfter(UnitRun run, long units) {
-        UnitRun rest = run.head(units).next;
-        if (rest == null) {
-            throw new IllegalStateException("no pieces are left after " + units);
-        }
-        return rest;
+    private void spreadInLine(Selection selection, int from, int to, long amount) {
+        selection.get(from).line.credit(EqualParts.takeOff(selection, from, to, amount), by);
     }
 }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 /** The pieces that an effect is taken for. */
 final class Selection {
 
-    private UnitRun[] runs = new UnitRun[8];
+    private static final UnitRun[] NONE = {};
+
+    private UnitRun[] runs = NONE;
     private int size;
 
     int size() {
@@ -24,32 +26,24 @@ final class Selection {
 
     void add(UnitRun run) {
         if (size == runs.length) {
-            runs = Arrays.copyOf(runs, 2 * size);
+            runs = Arrays.copyOf(runs, Math.max(8, 2 * size));
         }
         runs[size++] = run;
     }
 
-    /** All pieces of a line. */
-    void addAll(RunningLine line) {
-        for (UnitRun run = line.runs; run != null; run = run.next) {
+    /** A run and all that follow it: all pieces of a line. */
+    void addAll(UnitRun first) {
+        for (UnitRun run = first; run != null; run = run.next) {
             add(run);
         }
     }
 
     long value() {
-        long sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum = Math.addExact(sum, runs[i].value());
-        }
-        return sum;
+        return value(0, size);
     }
 
     long listValue() {
-        long sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum = Math.addExact(sum, runs[i].listValue());
-        }
-        return sum;
+        return listValue(0, size);
     }
 
     long units() {
@@ -58,6 +52,38 @@ final class Selection {
             units += runs[i].count;
         }
         return units;
+    }
+
+    /** Whether a run, by place, is the first of its line. */
+    boolean startsLine(int index) {
+        return index == 0 || runs[index].line.index != runs[index - 1].line.index;
+    }
+
+    /** How many lines the pieces are of, if they are by place. */
+    int lines() {
+        int lines = 0;
+        for (int i = 0; i < size; i++) {
+            lines += startsLine(i) ? 1 : 0;
+        }
+        return lines;
+    }
+
+    /** What some of the runs cost. */
+    long value(int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum = Math.addExact(sum, runs[i].value());
+        }
+        return sum;
+    }
+
+    /** What some of the runs cost before any promotion. */
+    long listValue(int from, int to) {
+        long sum = 0;
+        for (int i = from; i < to; i++) {
+            sum = Math.addExact(sum, runs[i].listValue());
+        }
+        return sum;
     }
 
     void sortByPlace() {

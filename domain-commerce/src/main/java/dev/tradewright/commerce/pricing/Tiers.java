@@ -51,11 +51,11 @@ record Tiers(Basis basis, List<Long> bounds, List<CompiledEffect> effects) {
 
     /** The effect of the highest tier that is reached; null if not even the first is. */
     @Nullable
-    CompiledEffect reached(Selection things) {
+    CompiledEffect reached(RunningLine[] lines, int size) {
         if (basis == Basis.NONE) {
             return effects.get(0);
         }
-        long measure = measure(things);
+        long measure = measure(lines, size);
         CompiledEffect reached = null;
         for (int i = 0; i < bounds.size() && bounds.get(i) <= measure; i++) {
             reached = effects.get(i);
@@ -63,8 +63,12 @@ record Tiers(Basis basis, List<Long> bounds, List<CompiledEffect> effects) {
         return reached;
     }
 
-    /** What the bounds are compared with. */
-    long measure(Selection things) {
-        return basis == Basis.SPEND ? things.value() : things.units();
+    /** What the bounds are compared with: money or pieces of some lines. */
+    long measure(RunningLine[] lines, int size) {
+        long measure = 0;
+        for (int i = 0; i < size; i++) {
+            measure = Math.addExact(measure, basis == Basis.SPEND ? lines[i].total() : lines[i].quantity);
+        }
+        return measure;
     }
 }

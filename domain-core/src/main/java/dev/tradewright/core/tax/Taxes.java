@@ -97,10 +97,13 @@ public final class Taxes {
      */
     public TaxedLine split(Money price, Rounding rounding) {
         CurrencyUnit currency = price.currency();
+        if (taxes.isEmpty()) {
+            return new TaxedLine(price, price, List.of(), price);
+        }
         long step = rounding.step(currency);
         if (simpleDenominator != 0 && step == 1) {
             long tax = rounding.mode().multiplyDivide(price.minorUnits(), simpleNumerator, simpleDenominator);
-            return line(price, new long[] {tax});
+            return line(price, Money.ofMinor(currency, tax));
         }
         Fraction[] exact = exact(price);
         long[] rounded = new long[exact.length];
@@ -147,6 +150,14 @@ public final class Taxes {
             throw new CurrencyMismatchException(price.currency(), amount.currency());
         }
         return Fraction.of(amount.minorUnits(), 1);
+    }
+
+    /** The line with its only tax. */
+    private TaxedLine line(Money price, Money amount) {
+        Tax tax = taxes.get(0);
+        Money net = tax.isIncluded() ? price.minus(amount) : price;
+        Money gross = tax.isIncluded() ? price : price.plus(amount);
+        return new TaxedLine(price, net, List.of(new TaxAmount(tax, net, amount)), gross);
     }
 
     /** The line with its taxes as they have been rounded, in minor units. */
