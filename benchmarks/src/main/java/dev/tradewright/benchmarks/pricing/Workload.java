@@ -61,7 +61,7 @@ final class Workload {
                     .name(percent(i) + " % off " + category(i))
                     .addBenefits(Benefit.of(
                             Effect.percentOff(percent(i)),
-                            new Target.Lines(LineFilter.categories(CategoryId.of(category(i))))))
+                            new Target.Lines(LineFilter.ofCategories(CategoryId.of(category(i))))))
                     .build());
         }
         List<Article> articles = new ArrayList<>();

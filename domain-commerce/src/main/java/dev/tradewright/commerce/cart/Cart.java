@@ -69,7 +69,7 @@ public final class Cart {
      * @param lines  each with a name of its own
      */
     public static Cart of(CartLine... lines) {
-        return of(List.of(lines), List.of(), List.of());
+        return of(List.of(Checks.notNull(lines, "lines")), List.of(), List.of());
     }
 
     /** The lines in their order. */

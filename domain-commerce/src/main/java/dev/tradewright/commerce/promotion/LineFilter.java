@@ -64,7 +64,7 @@ public record LineFilter(
      *
      * @param skus  at least one
      */
-    public static LineFilter skus(Sku... skus) {
+    public static LineFilter ofSkus(Sku... skus) {
         Checks.that(skus.length > 0, "skus", "none", "must be at least one");
         return new LineFilter(Set.of(skus), Set.of(), Set.of(), Set.of(), Optional.empty(), Optional.empty());
     }
@@ -74,7 +74,7 @@ public record LineFilter(
      *
      * @param categories  at least one
      */
-    public static LineFilter categories(CategoryId... categories) {
+    public static LineFilter ofCategories(CategoryId... categories) {
         Checks.that(categories.length > 0, "categories", "none", "must be at least one");
         return new LineFilter(Set.of(), Set.of(categories), Set.of(), Set.of(), Optional.empty(), Optional.empty());
     }

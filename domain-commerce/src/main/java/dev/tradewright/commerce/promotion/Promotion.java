@@ -26,7 +26,7 @@ import org.immutables.value.Value;
  *         .id(PromotionId.of("SUMMER"))
  *         .name("10 % off tea from EUR 50")
  *         .addConditions(Condition.spend(Money.parse("EUR 50.00")))
- *         .addBenefits(Benefit.of(Effect.percentOff(10), Target.units(LineFilter.categories(CategoryId.of("tea")))))
+ *         .addBenefits(Benefit.of(Effect.percentOff(10), Target.units(LineFilter.ofCategories(CategoryId.of("tea")))))
  *         .build();
  * }</pre>
  *

@@ -48,9 +48,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every effect on every target, in cents, with the arithmetic in sight. */
 class EffectsAndTargetsTest {
 
-    private static final LineFilter IN_X = LineFilter.categories(Shop.X);
-    private static final LineFilter IN_Y = LineFilter.categories(Shop.Y);
-    private static final LineFilter B = LineFilter.skus(Sku.of("B"));
+    private static final LineFilter IN_X = LineFilter.ofCategories(Shop.X);
+    private static final LineFilter IN_Y = LineFilter.ofCategories(Shop.Y);
+    private static final LineFilter B = LineFilter.ofSkus(Sku.of("B"));
     private static final Target ORDER = Target.order();
     private static final Target EACH_LINE = lines(LineFilter.all());
     private static final Target EACH_UNIT = Target.units(LineFilter.all());
@@ -119,14 +119,14 @@ class EffectsAndTargetsTest {
                         two,
                         Effect.percentOff(100),
                         new Target.Units(
-                                LineFilter.skus(Sku.of("A")),
+                                LineFilter.ofSkus(Sku.of("A")),
                                 new Rewarded(1, 1, Optional.of(B), Optional.empty(), Optional.empty())),
                         off(1000, 0)),
                 arguments(
                         two,
                         Effect.percentOff(100),
                         new Target.Units(
-                                LineFilter.skus(Sku.of("A")),
+                                LineFilter.ofSkus(Sku.of("A")),
                                 new Rewarded(1, 1, Optional.of(B), Optional.empty(), Optional.of(1L))),
                         off(500, 0)),
                 // groups of 3, the dearest first: 900 + 900 + 500 = 2300 for 2000; 3 x 500 are below 2000

@@ -49,7 +49,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EligibilityTest {
 
     private static final Promotion TENTH = promotion("P", Effect.percentOff(10), Target.units(LineFilter.all()));
-    private static final LineFilter IN_Y = LineFilter.categories(Shop.Y);
+    private static final LineFilter IN_Y = LineFilter.ofCategories(Shop.Y);
 
     private static Promotion with(Condition condition) {
         return TENTH.withConditions(condition);

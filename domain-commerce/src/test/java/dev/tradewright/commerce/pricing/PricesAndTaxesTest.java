@@ -194,7 +194,9 @@ class PricesAndTaxesTest {
                                 .build())
                 .addPromotions(
                         Shop.promotion(
-                                "P", Effect.percentOff(1), Target.units(LineFilter.categories(CategoryId.of("books")))),
+                                "P",
+                                Effect.percentOff(1),
+                                Target.units(LineFilter.ofCategories(CategoryId.of("books")))),
                         Shop.promotion("P", Effect.percentOff(1), Target.order())
                                 .withConditions(new Condition.Custom("weekdy", Map.of())))
                 .addTaxes(TaxRule.of("other"))

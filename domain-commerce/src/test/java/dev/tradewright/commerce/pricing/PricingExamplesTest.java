@@ -95,7 +95,7 @@ public class PricingExamplesTest {
                                 .id(PromotionId.of("TEA10"))
                                 .name("10 % off tea")
                                 .addBenefits(
-                                        Benefit.of(Effect.percentOff(10), Target.units(LineFilter.categories(tea))))
+                                        Benefit.of(Effect.percentOff(10), Target.units(LineFilter.ofCategories(tea))))
                                 .build(),
                         Promotion.builder()
                                 .id(PromotionId.of("SPEND100"))

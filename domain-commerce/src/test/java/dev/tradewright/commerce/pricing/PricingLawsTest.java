@@ -110,10 +110,10 @@ class PricingLawsTest {
     private static Arbitrary<LineFilter> filters() {
         return Arbitraries.of(
                 LineFilter.all(),
-                LineFilter.categories(Shop.X),
-                LineFilter.categories(Shop.Y),
-                LineFilter.categories(Shop.X).without(Shop.Y),
-                LineFilter.skus(Sku.of("A"), Sku.of("D")),
+                LineFilter.ofCategories(Shop.X),
+                LineFilter.ofCategories(Shop.Y),
+                LineFilter.ofCategories(Shop.X).without(Shop.Y),
+                LineFilter.ofSkus(Sku.of("A"), Sku.of("D")),
                 LineFilter.all().without(Sku.of("B")));
     }
 
