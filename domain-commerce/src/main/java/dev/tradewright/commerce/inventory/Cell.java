@@ -113,7 +113,12 @@ final class Cell {
         return StockState.of(sku, stock.getPlain(), holds);
     }
 
-    /** Lets end what has come to its end: each with an event at the instant that the promise had named. */
+    /**
+     * Lets end what has come to its end: each with an event at the instant that the promise had named.
+     *
+     * @param now  the present moment
+     * @param journal  is told before it counts
+     */
     void expire(Instant now, Consumer<StockEvent> journal) {
         Holding first = holdings.peek();
         while (first != null && !now.isBefore(first.until)) {
@@ -125,7 +130,7 @@ final class Cell {
     private void expire(Holding holding, Consumer<StockEvent> journal) {
         StockEvent event = StockDecider.expiry(sku, holding.change().command().id(), holding.left, holding.until);
         journal.accept(event);
-        holding.take(holding.left, Holding.EXPIRED);
+        holding.take(holding.left);
         apply(event);
     }
 }

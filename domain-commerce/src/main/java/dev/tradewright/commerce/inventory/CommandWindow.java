@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What commands were answered, by their identity: those of the present period, and those of the one before. A turn to the next period, under all locks,
- * forgets the older of the two, but for reservations of which something is left.
+ * forgets the older of the two, but for reservations of which something is left. It also knows which of the remembered reservations have ended by time: one
+ * part that has ended, at one product, ends the whole.
  *
  * <p>What is kept is the first {@link Holding} of a reservation, a {@link StockChange} of another command, or what was {@link Replayed}.
  */
@@ -26,6 +28,9 @@ final class CommandWindow {
     private volatile Map<CommandId, Object> young = new ConcurrentHashMap<>();
     private volatile Map<CommandId, Object> old = new ConcurrentHashMap<>();
 
+    /** Added to under the lock of one product of the reservation, asked under the locks of all of them. */
+    private final Set<CommandId> ended = ConcurrentHashMap.newKeySet();
+
     /** What is kept of a command, or null. Certain only under at least one lock. */
     @Nullable
     Object get(CommandId id) {
@@ -37,6 +42,21 @@ final class CommandWindow {
     @Nullable
     Holding reservation(CommandId id) {
         return get(id) instanceof Holding first ? first : null;
+    }
+
+    /** Notes that a reservation has come to its end at one of its products, and so as a whole, whatever the time is for whoever asks next. */
+    void end(CommandId reservation) {
+        ended.add(reservation);
+    }
+
+    /** Whether a reservation has ended by time. */
+    boolean isEnded(CommandId reservation) {
+        return ended.contains(reservation);
+    }
+
+    /** Those that are remembered and have ended by time, as a copy; under all locks. */
+    List<CommandId> ended() {
+        return List.copyOf(ended);
     }
 
     /** Keeps something, under at least one lock; or gives what was kept before. */
@@ -94,6 +114,7 @@ final class CommandWindow {
         Map<CommandId, Object> carried = next.isEmpty() ? Map.of() : new HashMap<>(next);
         old = young; // nothing is added to it from now on
         young = next;
+        ended.removeIf(id -> get(id) == null);
         return List.of(carried, old);
     }
 

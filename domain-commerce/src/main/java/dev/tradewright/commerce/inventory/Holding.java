@@ -14,11 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Holding {
 
-    /** In place of an index: in no queue, since nothing is left. */
-    static final int SETTLED = -1;
-
-    /** In place of an index: in no queue, since its time has come. */
-    static final int EXPIRED = -2;
+    /** In place of an index: in no queue. */
+    private static final int NOWHERE = -1;
 
     final Cell cell;
     final Instant until;
@@ -27,8 +24,8 @@ final class Holding {
     /** What is left, 0 or more. */
     long left;
 
-    /** Where it stands in the queue of its product, or why it does not. */
-    int index = SETTLED;
+    /** Where it stands in the queue of its product, negative once nothing is left. */
+    int index = NOWHERE;
 
     private @Nullable StockChange change;
 
@@ -60,16 +57,6 @@ final class Holding {
         return false;
     }
 
-    /** Whether any line has come to its end unused. */
-    static boolean anyExpired(@Nullable Holding first) {
-        for (Holding line = first; line != null; line = line.next) {
-            if (line.index == EXPIRED) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The lines whose product the reservation does not name. */
     static List<Reason> notReserved(Holding first, Settlement command) {
         List<Reason> reasons = List.of();
@@ -86,11 +73,11 @@ final class Holding {
     }
 
     /** Takes units away, and leaves the queue with the last one. */
-    void take(long units, int reason) {
+    void take(long units) {
         left -= units;
         if (left == 0) {
             cell.holdings.remove(this);
-            index = reason;
+            index = NOWHERE;
         }
     }
 }

@@ -50,7 +50,7 @@ public final class Inventory implements StockStore {
     private final CommandWindow window = new CommandWindow();
     private final StockJournal journal;
     private final boolean isJournalled;
-    private final Consumer<StockEvent> writer = this::write;
+    private final Consumer<StockEvent> writer = this::end;
 
     private Inventory(StockJournal journal) {
         this.journal = Checks.notNull(journal, "journal");
@@ -186,7 +186,7 @@ public final class Inventory implements StockStore {
         for (Holding line = first; line != null; line = line.next) {
             line.cell.expire(now, writer);
         }
-        if (Holding.anyExpired(first)) {
+        if (window.isEnded(command.reservation())) {
             return refused(command, List.of(StockRules.expired(command.reservation(), first.until)));
         }
         if (!Holding.anyLeft(first)) {
@@ -215,7 +215,7 @@ public final class Inventory implements StockStore {
         for (Holding line = first; line != null; line = line.next) {
             long wanted = StockRules.wanted(command, line.cell.sku, line.left);
             if (wanted > 0) {
-                line.take(wanted, Holding.SETTLED);
+                line.take(wanted);
                 line.cell.apply(change.event(index));
                 index++;
             }
@@ -279,10 +279,12 @@ public final class Inventory implements StockStore {
         return other;
     }
 
-    private void write(StockEvent event) {
+    /** Writes down that a reservation has ended at one product; from then on the whole has ended, though other products may not have met it yet. */
+    private void end(StockEvent expired) {
         if (isJournalled) {
-            journal.append(List.of(event));
+            journal.append(List.of(expired));
         }
+        window.end(expired.command());
     }
 
     private Cell cell(Sku sku) {
@@ -294,7 +296,7 @@ public final class Inventory implements StockStore {
         Checks.notNull(now, "now");
         List<StockEvent> expired = new ArrayList<>();
         Consumer<StockEvent> note = event -> {
-            write(event);
+            end(event);
             expired.add(event);
         };
         for (Cell cell : cells.values()) {
@@ -376,15 +378,17 @@ public final class Inventory implements StockStore {
     public StockCheckpoint checkpoint() {
         List<StockState> states = new ArrayList<>(cells.size());
         List<Map<CommandId, Object>> remembered;
+        List<CommandId> ended;
         stripes.lock(Stripes.ALL);
         try {
             cells.values().forEach(cell -> states.add(cell.checkpoint()));
             remembered = window.turn(touched);
+            ended = window.ended();
             touched.settle();
         } finally {
             stripes.unlock(Stripes.ALL);
         }
-        return StockCheckpoint.of(states, CommandWindow.answers(remembered));
+        return StockCheckpoint.of(states, CommandWindow.answers(remembered), ended);
     }
 
     /** Ends a period as {@link #checkpoint} does, for a host that needs no copy of the state: it drops what is old, and is done sooner. */

@@ -35,6 +35,7 @@ final class Replay {
         for (StockChange change : checkpoint.answers()) {
             window.restore(change.command().id(), change.command() instanceof Reserve ? holding(change) : change);
         }
+        checkpoint.ended().forEach(window::end);
         checkpoint.states().forEach(this::restore);
         remember(events);
         events.forEach(this::apply);
@@ -81,7 +82,10 @@ final class Replay {
                 throw new IllegalArgumentException("event (" + event + ") must not take more than the " + line.left
                         + " that are left of the reservation");
             } else {
-                line.take(event.quantity(), event.kind() == Kind.EXPIRED ? Holding.EXPIRED : Holding.SETTLED);
+                line.take(event.quantity());
+            }
+            if (event.kind() == Kind.EXPIRED) {
+                window.end(reservation);
             }
         });
         cell.apply(event);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.inventory;
 
+import dev.tradewright.commerce.inventory.StockCommand.Reserve;
+import dev.tradewright.core.event.CommandId;
 import dev.tradewright.core.value.Checks;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 public final class StockCheckpoint {
 
     /** Before anything has happened. */
-    public static final StockCheckpoint EMPTY = new StockCheckpoint(List.of(), List.of());
+    public static final StockCheckpoint EMPTY = new StockCheckpoint(List.of(), List.of(), List.of());
 
     private final List<StockState> states;
     private final List<StockChange> answers;
+    private final List<CommandId> ended;
 
-    private StockCheckpoint(List<StockState> states, List<StockChange> answers) {
+    private StockCheckpoint(List<StockState> states, List<StockChange> answers, List<CommandId> ended) {
         this.states = states;
         this.answers = answers;
+        this.ended = ended;
     }
 
     /**
@@ -31,9 +37,11 @@ public final class StockCheckpoint {
      *
      * @param states  the products, each at most once
      * @param answers  the commands that are remembered and what they did, each identity at most once, those of all live reservations among them
-     * @throws IllegalArgumentException if a product or an identity is named twice, or the reservation of a hold is not among the answers
+     * @param ended  the reservations among them that have ended by time at one of their products or more
+     * @throws IllegalArgumentException if a product or an identity is named twice, or the reservation of a hold or an ended one is not among the answers
      */
-    public static StockCheckpoint of(Collection<StockState> states, Collection<StockChange> answers) {
+    public static StockCheckpoint of(
+            Collection<StockState> states, Collection<StockChange> answers, Collection<CommandId> ended) {
         List<StockState> sorted =
                 states.stream().sorted(Comparator.comparing(StockState::sku)).toList();
         List<StockChange> known = answers.stream()
@@ -56,7 +64,18 @@ public final class StockCheckpoint {
                     known.get(i).command().id(),
                     "must name each command once");
         }
-        return new StockCheckpoint(sorted, known);
+        Set<CommandId> reservations = known.stream()
+                .filter(change -> change.command() instanceof Reserve)
+                .map(change -> change.command().id())
+                .collect(Collectors.toSet());
+        sorted.forEach(state -> state.holds().forEach(hold -> checkKnown(hold.reservation(), reservations, "states")));
+        ended.forEach(id -> checkKnown(id, reservations, "ended"));
+        return new StockCheckpoint(
+                sorted, known, ended.stream().distinct().sorted().toList());
+    }
+
+    private static void checkKnown(CommandId reservation, Set<CommandId> known, String name) {
+        Checks.that(known.contains(reservation), name, reservation, "must be a reservation among the answers");
     }
 
     /** The products, sorted; unmodifiable. */
@@ -69,14 +88,25 @@ public final class StockCheckpoint {
         return answers;
     }
 
+    /**
+     * The remembered reservations that have ended by time at one of their products or more, and so as a whole, sorted; unmodifiable. What one of them still
+     * holds at another product goes back when its end is met there, and cannot be settled.
+     */
+    public List<CommandId> ended() {
+        return ended;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof StockCheckpoint that && states.equals(that.states) && answers.equals(that.answers);
+        return other instanceof StockCheckpoint that
+                && states.equals(that.states)
+                && answers.equals(that.answers)
+                && ended.equals(that.ended);
     }
 
     @Override
     public int hashCode() {
-        return 31 * states.hashCode() + answers.hashCode();
+        return 31 * (31 * states.hashCode() + answers.hashCode()) + ended.hashCode();
     }
 
     @Override

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * {@link dev.tradewright.core.event.EventLog} of its own.
  *
  * <p>Of a command with several lines it decides only what concerns its product; that all lines are done or none is up to whoever joins the decisions of
- * several products. A promise whose end has come no longer counts: each decision first lets it expire, with an event at the instant that it had named.
+ * several products. So is, where now may go back, that a reservation of which one product has an {@code EXPIRED} event is not settled at another: this
+ * decider knows its own product's events only, and by itself refuses what has ended there. A promise whose end has come no longer counts: each decision first lets it expire, with an event at the instant that it had named.
  *
  * <p>With 10 on hand and 8 reserved until 10:00, {@code Reserve 5} at 09:59 is refused, 3 are missing; at 10:00 it gives
  * {@code [EXPIRED 8, RESERVED 5]}.

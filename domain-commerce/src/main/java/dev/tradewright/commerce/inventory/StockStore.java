@@ -19,14 +19,22 @@ import java.util.List;
  *       again.
  *   <li><em>Ends.</em> A reservation holds while now is before its {@code until}; at that instant and after, it counts no longer, whether or not
  *       {@link #expire} was called, and what has not left goes back by itself with an {@code EXPIRED} event at {@code until}.
+ *   <li><em>Ended is ended.</em> Once a command or {@link #expire} has met the end of a reservation at one of its products, the whole reservation has ended:
+ *       it can no longer be settled, even if the next command comes with an earlier now. What it holds at its other products goes back there when now
+ *       reaches {@code until}.
  *   <li><em>Drift-free.</em> The counters of a product are the sum of its events, in the order in which {@link #events} gives them.
  * </ul>
  *
  * <p>In a database that is: a table of counters per product, one of events, one of reservations, one of commands with the identity as unique key, all
  * written in one transaction, after the rows of all products were locked in the order of their identifiers
- * ({@code SELECT … WHERE sku IN (…) ORDER BY sku FOR UPDATE}); a check before the lock, or locks in the order of the lines, breaks it.
+ * ({@code SELECT … WHERE sku IN (…) ORDER BY sku FOR UPDATE}); a check before the lock, or locks in the order of the lines, breaks it. An
+ * {@code EXPIRED} event marks the reservation as ended in the same transaction, and a settlement looks at that mark.
  *
- * <p>Time is always an argument; the present moment may differ a little from call to call and even go back.
+ * <p><strong>The clock.</strong> Time is always an argument. It may go back from call to call, as clocks of several servers differ: then nothing is
+ * oversold or done in part, but a reservation ends for all by the first clock that reaches its end. So a host takes now from its own clock, never from
+ * a client's request, since one now far ahead ends reservations for good; keeps its servers' clocks together, or takes now from the database; and
+ * lets a reservation end later than what it tells the customer, by more than its clocks differ. With clocks 2 s apart and a cart that is shown as held
+ * until 10:15:00, {@code until} is 10:15:02 or later.
  */
 public interface StockStore {
 

@@ -166,6 +166,7 @@ class InventoryTest {
         Inventory full = Inventory.replay(
                 StockCheckpoint.of(
                         List.of(StockState.of(MUG, Stock.of(Stock.MAX_UNITS - 5, 0, 0, StockPolicy.STRICT), List.of())),
+                        List.of(),
                         List.of()),
                 List.of(),
                 StockJournal.NONE);

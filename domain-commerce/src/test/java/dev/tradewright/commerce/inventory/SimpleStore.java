@@ -39,6 +39,8 @@ final class SimpleStore implements StockStore {
         BELIEVES_ANY_COMMAND,
         /** Takes the end for the last moment at which a reservation holds. */
         ENDS_INCLUSIVE,
+        /** Takes the rest of a reservation for alive if its end is met at one product only. */
+        ENDS_IN_PARTS,
         /** Looks, and writes later. */
         NO_LOCK,
         LOSES_EVENTS,
@@ -155,7 +157,7 @@ final class SimpleStore implements StockStore {
                 .flatMap(Collection::stream)
                 .anyMatch(event -> event.kind() == StockEvent.Kind.EXPIRED
                         && event.command().equals(reservation));
-        if (expired) {
+        if (expired && !defects.contains(Defect.ENDS_IN_PARTS)) {
             return Optional.of(StockRules.expired(reservation, reserve.until()));
         }
         if (reserve.lines().stream()

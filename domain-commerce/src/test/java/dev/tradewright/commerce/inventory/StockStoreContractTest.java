@@ -36,6 +36,7 @@ class StockStoreContractTest {
         "FORGETS_COMMANDS,a command that is sent again",
         "BELIEVES_ANY_COMMAND,another command under a used identity",
         "ENDS_INCLUSIVE,a reservation ends at its instant",
+        "ENDS_IN_PARTS,what has ended at one product has ended",
         "NO_LOCK,several threads never promise a unit twice",
         "LOSES_EVENTS,what is reserved is no longer available",
     })

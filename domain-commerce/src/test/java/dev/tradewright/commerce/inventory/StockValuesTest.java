@@ -75,8 +75,10 @@ class StockValuesTest {
         ValueContract.of(
                         StockCheckpoint.EMPTY,
                         StockCheckpoint.of(
-                                List.of(empty, held.sku().equals(A) ? StockState.empty(B) : held), List.of()),
-                        StockCheckpoint.of(List.of(), List.of(one)))
+                                List.of(empty, held.sku().equals(A) ? StockState.empty(B) : held),
+                                List.of(),
+                                List.of()),
+                        StockCheckpoint.of(List.of(), List.of(one), List.of()))
                 .holds();
     }
 
@@ -106,7 +108,7 @@ class StockValuesTest {
                 () -> StockEvent.arrived(Kind.COMMITTED, A, C, 1, NOW),
                 () -> StockEvent.adjusted(Kind.RECEIVED, A, C, 1, "count", NOW),
                 () -> StockChange.of(new Receive(C, A, 1), List.of()),
-                () -> StockCheckpoint.of(List.of(StockState.empty(A), StockState.empty(A)), List.of()),
+                () -> StockCheckpoint.of(List.of(StockState.empty(A), StockState.empty(A)), List.of(), List.of()),
                 () -> Stock.EMPTY.after(StockEvent.settled(Kind.COMMITTED, A, C, R, 1, NOW)));
         for (Runnable call : calls) {
             assertThatIllegalArgumentException().isThrownBy(call::run);

@@ -35,6 +35,7 @@ import java.util.function.Supplier;
 final class SequentialClauses {
 
     private static final String INSUFFICIENT = "inventory.insufficient";
+    private static final String EXPIRED = "inventory.expired";
 
     private final Supplier<? extends StockStore> newStore;
 
@@ -126,13 +127,13 @@ final class SequentialClauses {
         done(trial.reserve("r-2", A, 6));
         equal("expired a moment before the end", List.of(), trial.store().expire(END.minusNanos(1)));
         done(trial.store().handle(Commit.all(id("c-1"), id("r-1")), END.minusNanos(1)));
-        refused("inventory.expired", trial.store().handle(Commit.all(id("c-2"), id("r-2")), END));
+        refused(EXPIRED, trial.store().handle(Commit.all(id("c-2"), id("r-2")), END));
         trial.store().expire(END);
         trial.counters(A, 6, 0, END);
         List<StockEvent> events = trial.store().events(A);
         StockEvent last = events.get(events.size() - 1);
         equal("the last event", StockEvent.settled(StockEvent.Kind.EXPIRED, A, id("r-2"), id("r-2"), 6, END), last);
-        refused("inventory.expired", trial.store().handle(Reserve.of(id("r-3"), A, 1, END), END));
+        refused(EXPIRED, trial.store().handle(Reserve.of(id("r-3"), A, 1, END), END));
     }
 
     void endsUnseen() {
@@ -144,6 +145,22 @@ final class SequentialClauses {
         trial.counters(A, 10, 10, END);
         trial.driftFree(A, END);
         trial.counters(A, 10, 0, END.plusSeconds(1));
+    }
+
+    void staysEnded() {
+        Trial trial = trial();
+        trial.receive(A, 5);
+        trial.receive(B, 6);
+        done(trial.send(new Reserve(id("r-1"), lines(A, 5, B, 6), END)));
+        done(trial.store().handle(Reserve.of(id("r-2"), A, 5, END.plusSeconds(9)), END));
+        refused(EXPIRED, trial.commit("c-1", "r-1"));
+        refused(EXPIRED, trial.release("x-1", "r-1"));
+        refused(EXPIRED, trial.send(new Commit(id("c-2"), id("r-1"), List.of(StockLine.of(B, 1)))));
+        done(trial.commit("c-3", "r-2"));
+        trial.counters(A, 0, 0, END);
+        trial.counters(B, 6, 0, END);
+        trial.driftFree(A, END);
+        trial.driftFree(B, END);
     }
 
     void repeated() {

@@ -70,6 +70,7 @@ public final class StockStoreContract {
         clauses.put("nothing leaves twice", sequential::settledOnce);
         clauses.put("a reservation ends at its instant, exclusive", sequential::ends);
         clauses.put("an ended reservation counts no longer, even if nobody cleaned up", sequential::endsUnseen);
+        clauses.put("what has ended at one product has ended, even if the clock goes back", sequential::staysEnded);
         clauses.put("a command that is sent again is answered again and not done again", sequential::repeated);
         clauses.put("another command under a used identity is refused", sequential::reused);
         clauses.put("a refused command leaves no trace and can succeed later", sequential::withoutTrace);
