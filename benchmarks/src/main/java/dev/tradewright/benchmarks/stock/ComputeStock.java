@@ -173,7 +173,7 @@ final class ComputeStock {
             if (hold == null) {
                 return alive;
             }
-            StockEvent event = StockEvent.settled(Kind.RELEASED, sku, command, reservation, hold.quantity(), now);
+            StockEvent event = StockEvent.settledRest(Kind.RELEASED, sku, command, reservation, hold.quantity(), now);
             events.add(event);
             return alive.without(event, hold);
         });

@@ -16,12 +16,9 @@ import org.jspecify.annotations.Nullable;
  * forgets the older of the two, but for reservations of which something is left. It also knows which of the remembered reservations have ended by time: one
  * part that has ended, at one product, ends the whole.
  *
- * <p>What is kept is the first {@link Holding} of a reservation, a {@link StockChange} of another command, or what was {@link Replayed}.
+ * <p>What is kept is the first {@link Holding} of a reservation, or the {@link StockChange} of another command.
  */
 final class CommandWindow {
-
-    /** The events of a command that is not at hand itself. */
-    record Replayed(List<StockEvent> events) {}
 
     private static final int LEAST_CAPACITY = 16;
 
@@ -68,11 +65,6 @@ final class CommandWindow {
 
     /** The answer to a command that was met before. */
     static Decision<StockChange> repeated(Object kept, StockCommand command) {
-        if (kept instanceof Replayed replayed) {
-            return StockRules.agree(command, replayed.events())
-                    ? Decision.accepted(StockChange.of(command, replayed.events()))
-                    : Decision.refused(StockRules.reused(command.id()));
-        }
         StockChange change = change(kept);
         return change.command().equals(command)
                 ? Decision.accepted(change)
@@ -122,12 +114,7 @@ final class CommandWindow {
     static List<StockChange> answers(List<Map<CommandId, Object>> periods) {
         List<StockChange> answers = new ArrayList<>();
         for (Map<CommandId, Object> period : periods) {
-            for (Object kept : period.values()) {
-                answers.add(
-                        kept instanceof Replayed replayed
-                                ? StockChange.of(Replay.command(replayed.events()), replayed.events())
-                                : change(kept));
-            }
+            period.values().forEach(kept -> answers.add(change(kept)));
         }
         return answers;
     }

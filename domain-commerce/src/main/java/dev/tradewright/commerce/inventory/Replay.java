@@ -60,8 +60,8 @@ final class Replay {
         }
         commands.forEach((id, own) -> {
             own.sort(Comparator.comparing(StockEvent::sku));
-            boolean reserved = own.get(0).kind() == Kind.RESERVED;
-            keep(id, reserved ? holding(StockChange.of(command(own), own)) : new CommandWindow.Replayed(own));
+            StockChange change = StockChange.of(command(own), own);
+            keep(id, change.command() instanceof Reserve ? holding(change) : change);
         });
     }
 
@@ -117,15 +117,15 @@ final class Replay {
         return Objects.requireNonNull(first);
     }
 
-    /** The command that brought about events, as far as they tell: all lines of a settlement are named. */
-    static StockCommand command(List<StockEvent> events) {
+    /** The command that brought about events. */
+    private static StockCommand command(List<StockEvent> events) {
         StockEvent event = events.get(0);
         CommandId id = event.command();
         return switch (event.kind()) {
             case RECEIVED -> new Receive(id, event.sku(), event.quantity());
             case RESERVED -> new Reserve(id, lines(events), event.until().orElse(Instant.MAX));
-            case COMMITTED -> new Commit(id, reservation(event), lines(events));
-            case RELEASED, EXPIRED -> new Release(id, reservation(event), lines(events));
+            case COMMITTED -> new Commit(id, reservation(event), named(events));
+            case RELEASED, EXPIRED -> new Release(id, reservation(event), named(events));
             case RETURNED -> new Return(id, event.sku(), event.quantity(), StockCondition.SELLABLE);
             case RETURNED_DAMAGED -> new Return(id, event.sku(), event.quantity(), StockCondition.DAMAGED);
             case ADJUSTED -> adjust(event, StockCondition.SELLABLE);
@@ -140,12 +140,17 @@ final class Replay {
                 event.sku(),
                 event.quantity(),
                 condition,
-                false,
+                event.evenIfPromised(),
                 event.note().orElseThrow());
     }
 
     private static CommandId reservation(StockEvent event) {
         return event.reservation().orElseThrow();
+    }
+
+    /** What a settlement names: nothing if it is about the rest. */
+    private static List<StockLine> named(List<StockEvent> events) {
+        return events.get(0).isRest() ? List.of() : lines(events);
     }
 
     private static List<StockLine> lines(List<StockEvent> events) {

@@ -50,6 +50,25 @@ public final class StockEvent {
         }
     }
 
+    /** Why a counter was corrected, though that took away what is promised. */
+    private record Forced(String note) {
+
+        @Override
+        public String toString() {
+            return note + ", even if promised";
+        }
+    }
+
+    /** What stands for all that was left, in place of a quantity that was named. */
+    private enum Rest {
+        REST;
+
+        @Override
+        public String toString() {
+            return "the rest";
+        }
+    }
+
     private final Kind kind;
     private final Sku sku;
     private final CommandId command;
@@ -57,7 +76,10 @@ public final class StockEvent {
     private final long quantity;
     private final Instant at;
 
-    /** The end of a reservation or a {@link Wait}, the policy, or the note of an adjustment: one field, because millions of events are kept. */
+    /**
+     * The end of a reservation or a {@link Wait}, the policy, the note of an adjustment or {@link Forced}, or that it was the {@link Rest}: one field, because
+     * millions of events are kept.
+     */
     private final @Nullable Object detail;
 
     private StockEvent(
@@ -98,7 +120,7 @@ public final class StockEvent {
     }
 
     /**
-     * Something happened to a reservation.
+     * Something happened to a reservation, or to the part of it that the command names; or it expired.
      *
      * @param kind  {@code COMMITTED}, {@code RELEASED} or {@code EXPIRED}
      * @param sku  the product
@@ -109,13 +131,41 @@ public final class StockEvent {
      */
     public static StockEvent settled(
             Kind kind, Sku sku, CommandId command, CommandId reservation, long quantity, Instant at) {
+        return settled(kind, sku, command, reservation, quantity, at, null);
+    }
+
+    /**
+     * All that was left of a reservation was settled, by a command that names no products. It tells this apart from a command that names the same
+     * quantity, so that what was commanded is known from events alone.
+     *
+     * @param kind  {@code COMMITTED} or {@code RELEASED}
+     * @param sku  the product
+     * @param command  what brought it about
+     * @param reservation  the reservation
+     * @param quantity  the units that were left, 1 or more
+     * @param at  when
+     */
+    public static StockEvent settledRest(
+            Kind kind, Sku sku, CommandId command, CommandId reservation, long quantity, Instant at) {
+        Checks.that(kind != Kind.EXPIRED, "kind", kind, "must be COMMITTED or RELEASED");
+        return settled(kind, sku, command, reservation, quantity, at, Rest.REST);
+    }
+
+    private static StockEvent settled(
+            Kind kind,
+            Sku sku,
+            CommandId command,
+            CommandId reservation,
+            long quantity,
+            Instant at,
+            @Nullable Object detail) {
         Checks.that(
                 kind == Kind.COMMITTED || kind == Kind.RELEASED || kind == Kind.EXPIRED,
                 "kind",
                 kind,
                 "must be COMMITTED, RELEASED or EXPIRED");
         Checks.notNull(reservation, "reservation");
-        return new StockEvent(kind, sku, command, reservation, StockLine.checkedQuantity(quantity), at, null);
+        return new StockEvent(kind, sku, command, reservation, StockLine.checkedQuantity(quantity), at, detail);
     }
 
     /**
@@ -144,16 +194,19 @@ public final class StockEvent {
      * @param command  what brought it about
      * @param quantity  the units, not 0; negative if there are fewer than believed
      * @param note  why, in words
+     * @param evenIfPromised  whether it was to be done even if it takes away what is promised
      * @param at  when
      */
-    public static StockEvent adjusted(Kind kind, Sku sku, CommandId command, long quantity, String note, Instant at) {
+    public static StockEvent adjusted(
+            Kind kind, Sku sku, CommandId command, long quantity, String note, boolean evenIfPromised, Instant at) {
         Checks.that(
                 kind == Kind.ADJUSTED || kind == Kind.DAMAGED_ADJUSTED,
                 "kind",
                 kind,
                 "must be ADJUSTED or DAMAGED_ADJUSTED");
         StockLine.checkedQuantity(Math.abs(quantity));
-        return new StockEvent(kind, sku, command, null, quantity, at, Checks.notBlank(note, "note"));
+        Checks.notBlank(note, "note");
+        return new StockEvent(kind, sku, command, null, quantity, at, evenIfPromised ? new Forced(note) : note);
     }
 
     /**
@@ -218,7 +271,20 @@ public final class StockEvent {
 
     /** Why a counter was adjusted; otherwise empty. */
     public Optional<String> note() {
+        if (detail instanceof Forced forced) {
+            return Optional.of(forced.note());
+        }
         return detail instanceof String note ? Optional.of(note) : Optional.empty();
+    }
+
+    /** Whether a counter was to be adjusted even if that takes away what is promised. */
+    public boolean evenIfPromised() {
+        return detail instanceof Forced;
+    }
+
+    /** Whether a {@code COMMITTED} or {@code RELEASED} quantity is all that was left, since the command named no products. */
+    public boolean isRest() {
+        return detail == Rest.REST;
     }
 
     @Override

@@ -63,7 +63,9 @@ final class StockRules {
 
     /** What shipping or giving back does. */
     static StockEvent settled(Sku sku, long quantity, Settlement command, Instant now) {
-        return StockEvent.settled(command.kind(), sku, command.id(), command.reservation(), quantity, now);
+        return command.lines().isEmpty()
+                ? StockEvent.settledRest(command.kind(), sku, command.id(), command.reservation(), quantity, now)
+                : StockEvent.settled(command.kind(), sku, command.id(), command.reservation(), quantity, now);
     }
 
     /** The units of one product that a settlement is about: what it says, or all that is left if it names no product. */
@@ -103,7 +105,8 @@ final class StockRules {
         }
         if (command instanceof Adjust adjust) {
             Kind kind = adjust.condition() == StockCondition.SELLABLE ? Kind.ADJUSTED : Kind.DAMAGED_ADJUSTED;
-            return StockEvent.adjusted(kind, adjust.sku(), adjust.id(), adjust.change(), adjust.note(), now);
+            return StockEvent.adjusted(
+                    kind, adjust.sku(), adjust.id(), adjust.change(), adjust.note(), adjust.evenIfPromised(), now);
         }
         SetPolicy set = (SetPolicy) command;
         return StockEvent.policySet(set.sku(), set.id(), set.policy(), now);
@@ -170,22 +173,6 @@ final class StockRules {
         return Reason.of(TEXTS, "inventory.command-reused").with("command", command.value());
     }
 
-    /** Whether a command can be the one that brought about events at all its products. */
-    static boolean agree(StockCommand command, List<StockEvent> events) {
-        if (command instanceof Reserve reserve) {
-            return reserve.lines().size() == events.size() && agreeAtEach(command, events);
-        }
-        if (command instanceof Settlement settlement) {
-            List<StockLine> lines = settlement.lines();
-            return (lines.isEmpty() || lines.size() == events.size()) && agreeAtEach(command, events);
-        }
-        return events.size() == 1 && agreeAtEach(command, events);
-    }
-
-    private static boolean agreeAtEach(StockCommand command, List<StockEvent> events) {
-        return events.stream().allMatch(event -> agree(command, event.sku(), List.of(event)));
-    }
-
     /** Whether a command can be the one that brought about what has happened to one of its products. */
     static boolean agree(StockCommand command, Sku sku, List<StockEvent> events) {
         StockEvent event = events.get(0);
@@ -199,6 +186,7 @@ final class StockRules {
                     && event.reservation()
                             .filter(settlement.reservation()::equals)
                             .isPresent()
+                    && event.isRest() == settlement.lines().isEmpty()
                     && wanted(settlement, sku, event.quantity()) == event.quantity();
         }
         return moved((Movement) command, event.at()).equals(event);

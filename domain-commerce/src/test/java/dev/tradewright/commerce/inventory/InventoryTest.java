@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.commerce.catalog.Sku;
+import dev.tradewright.commerce.inventory.StockCommand.Adjust;
 import dev.tradewright.commerce.inventory.StockCommand.Commit;
 import dev.tradewright.commerce.inventory.StockCommand.Receive;
 import dev.tradewright.commerce.inventory.StockCommand.Release;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
 import dev.tradewright.commerce.inventory.StockCommand.SetPolicy;
+import dev.tradewright.commerce.inventory.StockDecider.Dated;
 import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.event.CommandId;
@@ -254,6 +256,48 @@ class InventoryTest {
                     .extracting(Reason::code)
                     .containsExactly("inventory.command-reused");
         }
+    }
+
+    /** What a command said is known from its events alone, even where it did the same as another would have done. */
+    @Test
+    void commandsAreToldApartByTheirEvents() {
+        receive(MUG, 10);
+        reserve("one", MUG, 4).orElseThrow();
+        reserve("two", MUG, 4).orElseThrow();
+        Commit rest = Commit.all(id("ship-1"), id("one"));
+        Commit named = new Commit(id("ship-2"), id("two"), List.of(StockLine.of(MUG, 4)));
+        Adjust forced = new Adjust(id("count-1"), MUG, -1, StockCondition.SELLABLE, true, "water");
+        Adjust plain = new Adjust(id("count-2"), MUG, -1, StockCondition.SELLABLE, false, "water");
+        List<StockCommand> sent = List.of(rest, named, forced, plain);
+        List<StockCommand> others = List.of(
+                new Commit(rest.id(), id("one"), List.of(StockLine.of(MUG, 4))),
+                Commit.all(named.id(), id("two")),
+                new Adjust(forced.id(), MUG, -1, StockCondition.SELLABLE, false, "water"),
+                new Adjust(plain.id(), MUG, -1, StockCondition.SELLABLE, true, "water"));
+        List<Decision<StockChange>> answers =
+                sent.stream().map(command -> inventory.handle(command, NOW)).toList();
+        assertThat(answers).allMatch(Decision::isAccepted);
+        Inventory once = Inventory.replay(StockCheckpoint.EMPTY, inventory.events(MUG), StockJournal.NONE);
+        Inventory twice = Inventory.replay(once.checkpoint(), List.of(), StockJournal.NONE);
+        for (Inventory replayed : List.of(once, twice)) {
+            for (int i = 0; i < sent.size(); i++) {
+                assertThat(replayed.handle(sent.get(i), NOW)).isEqualTo(answers.get(i));
+                assertThat(replayed.handle(others.get(i), NOW).reasons())
+                        .extracting(Reason::code)
+                        .containsExactly("inventory.command-reused");
+                Dated again = new Dated(sent.get(i), NOW);
+                List<StockEvent> events = answers.get(i).orElseThrow().events();
+                assertThat(StockDecider.of(MUG).agrees(again, events)).isTrue();
+                assertThat(StockDecider.of(MUG).agrees(new Dated(others.get(i), NOW), events))
+                        .isFalse();
+            }
+        }
+        assertThat(inventory.events(MUG))
+                .extracting(StockEvent::toString)
+                .contains(
+                        "COMMITTED 4 x MUG of one, the rest by ship-1 at 2026-03-01T10:00:00Z",
+                        "COMMITTED 4 x MUG of two by ship-2 at 2026-03-01T10:00:00Z",
+                        "ADJUSTED -1 x MUG, water, even if promised by count-1 at 2026-03-01T10:00:00Z");
     }
 
     @Test

@@ -64,8 +64,10 @@ class StockValuesTest {
                         StockEvent.reserved(A, C, 1, 0, END, NOW),
                         StockEvent.reserved(A, C, 1, 1, END, NOW),
                         StockEvent.settled(Kind.RELEASED, A, C, R, 1, NOW),
-                        StockEvent.adjusted(Kind.ADJUSTED, A, C, -1, "count", NOW),
-                        StockEvent.adjusted(Kind.ADJUSTED, A, C, -1, "theft", NOW),
+                        StockEvent.settledRest(Kind.RELEASED, A, C, R, 1, NOW),
+                        StockEvent.adjusted(Kind.ADJUSTED, A, C, -1, "count", false, NOW),
+                        StockEvent.adjusted(Kind.ADJUSTED, A, C, -1, "count", true, NOW),
+                        StockEvent.adjusted(Kind.ADJUSTED, A, C, -1, "theft", false, NOW),
                         StockEvent.policySet(A, C, StockPolicy.STRICT, NOW))
                 .holds();
         StockChange one = StockChange.of(new Receive(C, A, 1), List.of(RECEIVED));
@@ -105,8 +107,9 @@ class StockValuesTest {
                 () -> StockState.of(A, Stock.EMPTY, List.of(Hold.of(R, 1, END))),
                 () -> StockEvent.reserved(A, R, 1, 2, END, NOW),
                 () -> StockEvent.settled(Kind.RECEIVED, A, C, R, 1, NOW),
+                () -> StockEvent.settledRest(Kind.EXPIRED, A, C, R, 1, NOW),
                 () -> StockEvent.arrived(Kind.COMMITTED, A, C, 1, NOW),
-                () -> StockEvent.adjusted(Kind.RECEIVED, A, C, 1, "count", NOW),
+                () -> StockEvent.adjusted(Kind.RECEIVED, A, C, 1, "count", false, NOW),
                 () -> StockChange.of(new Receive(C, A, 1), List.of()),
                 () -> StockCheckpoint.of(List.of(StockState.empty(A), StockState.empty(A)), List.of(), List.of()),
                 () -> Stock.EMPTY.after(StockEvent.settled(Kind.COMMITTED, A, C, R, 1, NOW)));
@@ -132,7 +135,7 @@ class StockValuesTest {
     void signs(Kind kind, long onHand, long reserved, long damaged) {
         StockEvent event = switch (kind) {
             case RECEIVED, RETURNED, RETURNED_DAMAGED -> StockEvent.arrived(kind, A, C, 3, NOW);
-            case ADJUSTED, DAMAGED_ADJUSTED -> StockEvent.adjusted(kind, A, C, 3, "count", NOW);
+            case ADJUSTED, DAMAGED_ADJUSTED -> StockEvent.adjusted(kind, A, C, 3, "count", false, NOW);
             case RESERVED -> StockEvent.reserved(A, R, 3, 0, END, NOW);
             case RELEASED, EXPIRED, COMMITTED -> StockEvent.settled(kind, A, C, R, 3, NOW);
             case POLICY_SET -> StockEvent.policySet(A, C, StockPolicy.STRICT, NOW);
