@@ -37,6 +37,12 @@ final class FunctionCall implements PayFunction.Slots {
         current = step;
         step.function.compute(this);
         current = null;
+        for (int i = 0; i < step.outputs.length; i++) {
+            if (!registers.isGiven(step.outputs[i])) {
+                throw new IllegalStateException("function " + step.function.name() + " did not give "
+                        + step.function.outputs().get(i).code());
+            }
+        }
     }
 
     /** What functions have said of their outputs. */

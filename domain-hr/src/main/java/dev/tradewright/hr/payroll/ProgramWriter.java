@@ -4,6 +4,7 @@ package dev.tradewright.hr.payroll;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.table.Boundary;
+import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.payroll.formula.Formula;
 import dev.tradewright.hr.payroll.formula.Formula.Operator;
 import dev.tradewright.hr.payroll.formula.Unit;
@@ -125,8 +126,9 @@ final class ProgramWriter {
             write(call, unit, to);
         } else if (formula instanceof Formula.Rounded rounded) {
             Ratio step = scaled(Ratio.of(rounded.step()), unit);
+            Checks.that(step.isShort(), "step", rounded.step(), "must have fewer digits");
             steps.add(new Program.Step(
-                    step.numerator().longValueExact(), step.denominator().longValueExact(), rounded.mode()));
+                    step.numerator().longValue(), step.denominator().longValue(), rounded.mode()));
             int index = steps.size() - 1; // the operand may round too
             write(Program.ROUND, to, operand(rounded.operand(), unit), index);
         } else if (formula instanceof Formula.FromTable table) {

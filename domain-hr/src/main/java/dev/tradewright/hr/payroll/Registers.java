@@ -50,6 +50,11 @@ final class Registers {
         return place >= 0 ? below[place] : constants.below(~place);
     }
 
+    /** Whether anything was ever put at a place. */
+    boolean isGiven(int place) {
+        return below(place) != 0;
+    }
+
     boolean isWhole(int place) {
         return below(place) == 1;
     }

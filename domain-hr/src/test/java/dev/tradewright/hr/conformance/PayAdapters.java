@@ -126,7 +126,9 @@ final class PayAdapters {
         if (given.has("exchangeRate")) {
             CurrencyUnit own = CurrencyUnit.of(given.text("currency"));
             CurrencyUnit company = CurrencyUnit.of(given.text("companyCurrency"));
-            String gross = given.text("gross", String.valueOf(answer.get("plainGross")));
+            String gross = answer.containsKey("plainGross")
+                    ? String.valueOf(answer.get("plainGross"))
+                    : given.text(given.has("gross") ? "gross" : "base");
             ExchangeRate rate = ExchangeRate.of(own, company, Decimal.parse(given.text("exchangeRate")));
             answer.put("gross", gross);
             answer.put("grossCompany", rate.convert(Money.of(own, Decimal.parse(gross)), Rounding.HALF_AWAY_FROM_ZERO));
@@ -136,7 +138,8 @@ final class PayAdapters {
 
     private static Map<String, Object> refusal(InvalidRulesException e) {
         Map<String, Object> answer = new HashMap<>();
-        Finding first = e.findings().get(0);
+        Finding first =
+                e.findings().stream().filter(Finding::isError).findFirst().orElseThrow();
         switch (first.code()) {
             case "cycle" -> {
                 answer.put("compileError", "CYCLE");

@@ -169,4 +169,31 @@ class PayFunctionTest {
 
         assertThat(engine.pay(E1, MARCH, inputs).amount(code("A"))).isEqualTo(cny("351.75")); // 3.5 x 100.50
     }
+
+    @Test
+    void mustGiveAllItsOutputs() {
+        PayFunction forgetful = new PayFunction() {
+
+            @Override
+            public String name() {
+                return "forgetful@1";
+            }
+
+            @Override
+            public List<Figure> inputs() {
+                return List.of();
+            }
+
+            @Override
+            public List<Output> outputs() {
+                return List.of(Output.of("X", PayKind.EARNING));
+            }
+
+            @Override
+            public void compute(Slots slots) {}
+        };
+        PayEngine engine = PayEngine.compile(
+                structure().addComponents(component("A", "WAGE")).build(), forgetful);
+        assertThatThrownBy(() -> amount(engine, "1", "A")).hasMessage("function forgetful@1 did not give X");
+    }
 }
