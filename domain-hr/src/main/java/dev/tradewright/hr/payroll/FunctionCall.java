@@ -84,6 +84,18 @@ final class FunctionCall implements PayFunction.Slots {
     }
 
     @Override
+    public long whole(int input) {
+        Unit unit = current().inputUnits[input];
+        Checks.that(!unit.isOfMoney(), "input", input, "must be no money and no rate");
+        int place = current().inputs[input];
+        if (!registers.isWhole(place)) {
+            throw new ArithmeticException(
+                    "a figure of " + registers.ratio(place).toText() + " is no whole number");
+        }
+        return registers.whole(place);
+    }
+
+    @Override
     public void giveMinor(int output, long minor) {
         Unit unit = current().outputUnits[output];
         Checks.that(unit == Unit.MONEY, "output", output, "must be money");

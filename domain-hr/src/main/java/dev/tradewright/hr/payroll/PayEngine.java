@@ -47,7 +47,18 @@ public final class PayEngine {
      *     twice, totals that both add and take off a component
      */
     public static PayEngine compile(PayStructure structure, PayFunction... functions) {
-        PayCompiler compiler = new PayCompiler(Checks.notNull(structure, "structure"), List.of(functions));
+        return compile(structure, List.of(functions));
+    }
+
+    /**
+     * Makes a structure ready to pay, with the functions of a country or of several.
+     *
+     * @param structure  the structure
+     * @param functions  what Java reckons
+     * @throws InvalidRulesException with everything that is wrong, as {@link #compile(PayStructure, PayFunction...)}
+     */
+    public static PayEngine compile(PayStructure structure, List<PayFunction> functions) {
+        PayCompiler compiler = new PayCompiler(Checks.notNull(structure, "structure"), List.copyOf(functions));
         Layout layout = compiler.compile();
         return new PayEngine(layout, compiler.findings());
     }

@@ -116,6 +116,15 @@ public interface PayFunction {
         Decimal number(int input);
 
         /**
+         * A whole number that is needed: months, children; 1 or 0 for a truth. Allocates nothing.
+         *
+         * @param input  the index of the figure in {@link PayFunction#inputs()}
+         * @throws IllegalArgumentException if that figure is money or a rate
+         * @throws ArithmeticException if it is no whole number
+         */
+        long whole(int input);
+
+        /**
          * Gives an amount.
          *
          * @param output  the index of the figure in {@link PayFunction#outputs()}

@@ -134,7 +134,10 @@ class PayFunctionTest {
 
             @Override
             public List<Figure> inputs() {
-                return List.of(Figure.of("YEARS", Unit.FACTOR), Figure.of("RATE", Unit.DAY_RATE));
+                return List.of(
+                        Figure.of("YEARS", Unit.FACTOR),
+                        Figure.of("RATE", Unit.DAY_RATE),
+                        Figure.of("HALF", Unit.FACTOR));
             }
 
             @Override
@@ -151,6 +154,11 @@ class PayFunctionTest {
                 assertThat(slots.period()).isEqualTo(MARCH);
                 slots.giveNumber(0, slots.number(0).plus(number("0.5")));
                 slots.giveNumber(1, slots.number(1).multipliedBy(number("1.005")));
+                assertThat(slots.whole(0)).isEqualTo(3);
+                assertThatThrownBy(() -> slots.whole(1)).hasMessageContaining("must be no money");
+                assertThatThrownBy(() -> slots.whole(2))
+                        .isInstanceOf(ArithmeticException.class)
+                        .hasMessageContaining("no whole number");
                 assertThatThrownBy(() -> slots.minor(0)).hasMessageContaining("must be money");
                 assertThatThrownBy(() -> slots.giveMinor(0, 1)).hasMessageContaining("must be money");
             }
@@ -158,6 +166,7 @@ class PayFunctionTest {
         PayEngine engine = PayEngine.compile(
                 structure()
                         .addInputs(PayInput.of("YEARS", Unit.FACTOR), PayInput.of("RATE", Unit.DAY_RATE))
+                        .addInputs(PayInput.of("HALF", Unit.FACTOR))
                         .addComponents(component("A", "DAYS * RATE2 + WAGE"))
                         .build(),
                 seniority);
@@ -165,6 +174,7 @@ class PayFunctionTest {
                 .set(WAGE, cny("0"))
                 .set(code("YEARS"), number("3"))
                 .set(code("RATE"), number("100"))
+                .set(code("HALF"), number("0.5"))
                 .build();
 
         assertThat(engine.pay(E1, MARCH, inputs).amount(code("A"))).isEqualTo(cny("351.75")); // 3.5 x 100.50

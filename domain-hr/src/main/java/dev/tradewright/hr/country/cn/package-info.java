@@ -17,6 +17,7 @@
  *
  * <p>All amounts are in yuan. Both kinds of tables come with figures that are shipped, say where each is from, and are replaced or extended by the
  * host, in code or from JSON by {@link dev.tradewright.hr.country.cn.ChinaDocuments}. Nothing here is legal or tax advice.
+ * {@link dev.tradewright.hr.country.cn.ChinaPay} gives the rules to a pay structure as functions.
  */
 @NullMarked
 package dev.tradewright.hr.country.cn;

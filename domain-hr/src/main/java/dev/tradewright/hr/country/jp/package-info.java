@@ -6,6 +6,7 @@
  * {@link dev.tradewright.hr.country.jp.SocialContributions} come out; {@link dev.tradewright.hr.country.jp.Shares} are what employee and employer
  * pay of one insurance. The figures stand in {@link dev.tradewright.hr.country.jp.JapanTables}, which a host may replace. None of it is legal or
  * tax advice.
+ * {@link dev.tradewright.hr.country.jp.JapanPay} gives the rules to a pay structure as functions.
  */
 @NullMarked
 package dev.tradewright.hr.country.jp;

@@ -6,6 +6,7 @@
  * {@link dev.tradewright.hr.country.sg.CpfContribution} out. {@link dev.tradewright.hr.country.sg.CpfStatus} and
  * {@link dev.tradewright.hr.country.sg.CpfAgeBand} decide the rates. The figures stand in
  * {@link dev.tradewright.hr.country.sg.SingaporeTables}, which a host may replace. None of it is legal or tax advice.
+ * {@link dev.tradewright.hr.country.sg.SingaporePay} gives the rules to a pay structure as functions.
  */
 @NullMarked
 package dev.tradewright.hr.country.sg;

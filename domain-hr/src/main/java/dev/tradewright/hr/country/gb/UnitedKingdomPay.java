@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.gb;
+
+import dev.tradewright.core.value.Checks;
+import dev.tradewright.hr.country.internal.CountryFunction;
+import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayFrequency;
+import dev.tradewright.hr.payroll.PayFunction;
+import dev.tradewright.hr.payroll.PayInput;
+import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Payroll of the United Kingdom as functions of a pay structure: income tax by PAYE and Class 1 National Insurance, by the figures of the tax year of
+ * payment. Tax weeks and months are those of the day of payment; pay comes weekly, every other week, monthly, quarterly, every six months or yearly.
+ *
+ * <pre>{@code
+ * Map<EmploymentId, UnitedKingdomPay.Employee> employees = Map.of(
+ *         EmploymentId.of("E-1"), new UnitedKingdomPay.Employee(TaxCode.parse("1257L"), NiCategory.A));
+ * PayEngine engine = PayEngine.compile(
+ *         structure, UnitedKingdomPay.functions(UnitedKingdomPayroll.standard(), employees::get));
+ * }</pre>
+ *
+ * <p>The structure must say what {@link #TAXABLE_PAY} and {@link #NI_EARNINGS} are, in components, totals or inputs; the year so far is in
+ * {@link #inputs()}. It reckons nothing itself: {@link Paye} and {@link NationalInsurance} do.
+ */
+public final class UnitedKingdomPay {
+
+    /** Needed: the taxable pay of the period. */
+    public static final ComponentCode TAXABLE_PAY = ComponentCode.of("GB_TAXABLE_PAY");
+
+    /** Needed: the earnings of the period for National Insurance. */
+    public static final ComponentCode NI_EARNINGS = ComponentCode.of("GB_NI_EARNINGS");
+
+    /** Input: the taxable pay of the tax year before this period, earlier employments included. */
+    public static final ComponentCode PAY_BEFORE = ComponentCode.of("GB_PAY_BEFORE");
+
+    /** Input: the tax of the tax year before this period. */
+    public static final ComponentCode TAX_BEFORE = ComponentCode.of("GB_TAX_BEFORE");
+
+    /** Given: income tax, negative for a refund. */
+    public static final ComponentCode INCOME_TAX = ComponentCode.of("GB_INCOME_TAX");
+
+    /** Given: the employee's National Insurance contribution. */
+    public static final ComponentCode NI = ComponentCode.of("GB_NI");
+
+    /** Given: the employer's National Insurance contribution. */
+    public static final ComponentCode NI_EMPLOYER = ComponentCode.of("GB_NI_EMPLOYER");
+
+    /**
+     * What is known of one employee.
+     *
+     * @param taxCode  the tax code, with its basis
+     * @param category  the category letter of National Insurance
+     */
+    public record Employee(TaxCode taxCode, NiCategory category) {
+
+        /** Refuses nulls. */
+        public Employee {
+            Checks.notNull(taxCode, "taxCode");
+            Checks.notNull(category, "category");
+        }
+    }
+
+    private UnitedKingdomPay() {}
+
+    /**
+     * Income tax and National Insurance.
+     *
+     * @param payroll  the figures
+     * @param employees  what is known of each employment; pure, and null for who is unknown, which is an error when that employment is paid
+     */
+    public static List<PayFunction> functions(
+            UnitedKingdomPayroll payroll, Function<EmploymentId, Employee> employees) {
+        return List.of(incomeTax(payroll, employees), nationalInsurance(payroll, employees));
+    }
+
+    /**
+     * Income tax by PAYE.
+     *
+     * @param payroll  the figures
+     * @param employees  as of {@link #functions}
+     */
+    public static PayFunction incomeTax(UnitedKingdomPayroll payroll, Function<EmploymentId, Employee> employees) {
+        Checks.notNull(payroll, "payroll");
+        Checks.notNull(employees, "employees");
+        return CountryFunction.named("gb-paye@1")
+                .needs(TAXABLE_PAY, PAY_BEFORE, TAX_BEFORE)
+                .withholds(INCOME_TAX, "Income tax")
+                .by(slots -> {
+                    long pay = slots.minor(0);
+                    PayeTax made = payroll.paye(slots.period().paymentDate())
+                            .tax(
+                                    employee(slots, employees).taxCode(),
+                                    taxPeriod(slots.period()),
+                                    Sterling.of(pay),
+                                    Sterling.of(Math.addExact(slots.minor(1), pay)),
+                                    Sterling.of(slots.minor(2)),
+                                    CountryFunction.trace(slots));
+                    slots.giveMinor(0, made.due().minorUnits());
+                    CountryFunction.explain(slots, made.explanation(), 0, 1);
+                });
+    }
+
+    /**
+     * Class 1 National Insurance of both sides.
+     *
+     * @param payroll  the figures
+     * @param employees  as of {@link #functions}
+     */
+    public static PayFunction nationalInsurance(
+            UnitedKingdomPayroll payroll, Function<EmploymentId, Employee> employees) {
+        Checks.notNull(payroll, "payroll");
+        Checks.notNull(employees, "employees");
+        return CountryFunction.named("gb-national-insurance@1")
+                .needs(NI_EARNINGS)
+                .deducts(NI, "National Insurance")
+                .charges(NI_EMPLOYER, "National Insurance, employer")
+                .by(slots -> {
+                    NiContribution made = payroll.nationalInsurance(
+                                    slots.period().paymentDate())
+                            .contribution(
+                                    employee(slots, employees).category(),
+                                    earningsPeriod(slots.period().frequency()),
+                                    Sterling.of(slots.minor(0)),
+                                    CountryFunction.trace(slots));
+                    slots.giveMinor(0, made.employee().minorUnits());
+                    slots.giveMinor(1, made.employer().minorUnits());
+                    CountryFunction.explain(slots, made.explanation(), 0, 2);
+                });
+    }
+
+    private static Employee employee(PayFunction.Slots slots, Function<EmploymentId, Employee> employees) {
+        return CountryFunction.known(employees, slots, "tax code and category letter");
+    }
+
+    /** The tax week or month in which it is paid, with as many as it covers; a year that is younger than that is covered from its beginning. */
+    private static TaxPeriod taxPeriod(PayPeriod period) {
+        LocalDate paid = period.paymentDate();
+        TaxPeriod.Unit unit = switch (period.frequency()) {
+            case WEEKLY, BIWEEKLY -> TaxPeriod.Unit.WEEK;
+            case MONTHLY, QUARTERLY, SEMIANNUALLY, ANNUALLY -> TaxPeriod.Unit.MONTH;
+            case DAILY, SEMIMONTHLY -> throw unsupported(period.frequency());
+        };
+        TaxPeriod one = unit == TaxPeriod.Unit.WEEK ? TaxPeriod.weekOf(paid) : TaxPeriod.monthOf(paid);
+        int covered = unit.perYear() / period.frequency().periodsPerYear();
+        return covered == 1 ? one : new TaxPeriod(unit, one.number(), Math.min(covered, one.number()));
+    }
+
+    private static EarningsPeriod earningsPeriod(PayFrequency frequency) {
+        return switch (frequency) {
+            case WEEKLY -> EarningsPeriod.WEEKLY;
+            case BIWEEKLY -> EarningsPeriod.FORTNIGHTLY;
+            case MONTHLY -> EarningsPeriod.MONTHLY;
+            case QUARTERLY -> EarningsPeriod.QUARTERLY;
+            case SEMIANNUALLY -> EarningsPeriod.HALF_YEARLY;
+            case ANNUALLY -> EarningsPeriod.YEARLY;
+            case DAILY, SEMIMONTHLY -> throw unsupported(frequency);
+        };
+    }
+
+    private static IllegalArgumentException unsupported(PayFrequency frequency) {
+        return new IllegalArgumentException("frequency (" + frequency
+                + ") must be one with an earnings period in the United Kingdom\nMaybe pay weekly or monthly.");
+    }
+
+    /** The inputs that the functions need, to be added to those of the structure. */
+    public static List<PayInput> inputs() {
+        return List.of(CountryFunction.input(PAY_BEFORE, Unit.MONEY), CountryFunction.input(TAX_BEFORE, Unit.MONEY));
+    }
+}

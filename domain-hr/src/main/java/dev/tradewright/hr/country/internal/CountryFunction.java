@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.internal;
+
+import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.value.Checks;
+import dev.tradewright.hr.country.PayTags;
+import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayFunction;
+import dev.tradewright.hr.payroll.PayInput;
+import dev.tradewright.hr.payroll.PayKind;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A pay function that hands the figures of a payslip to the rules of a country and back. Reckons nothing itself. */
+public final class CountryFunction implements PayFunction {
+
+    private final String name;
+    private final List<Figure> inputs;
+    private final List<Output> outputs;
+    private final Consumer<Slots> rules;
+
+    private CountryFunction(Builder builder, Consumer<Slots> rules) {
+        this.name = builder.name;
+        this.inputs = List.copyOf(builder.inputs);
+        this.outputs = List.copyOf(builder.outputs);
+        this.rules = rules;
+    }
+
+    /**
+     * Begins a function.
+     *
+     * @param name  what it is called, with the edition of its rules
+     */
+    public static Builder named(String name) {
+        return new Builder(name);
+    }
+
+    /** Names what goes in and out; places count from 0 in the order of the calls. */
+    public static final class Builder {
+
+        private final String name;
+        private final List<Figure> inputs = new ArrayList<>();
+        private final List<Output> outputs = new ArrayList<>();
+
+        private Builder(String name) {
+            this.name = Checks.notBlank(name, "name");
+        }
+
+        /**
+         * Amounts that are needed.
+         *
+         * @param codes  their codes
+         */
+        public Builder needs(ComponentCode... codes) {
+            return needs(Unit.MONEY, codes);
+        }
+
+        /**
+         * Figures that are needed.
+         *
+         * @param unit  what they measure
+         * @param codes  their codes
+         */
+        public Builder needs(Unit unit, ComponentCode... codes) {
+            for (ComponentCode code : codes) {
+                inputs.add(new Figure(code, unit));
+            }
+            return this;
+        }
+
+        /**
+         * A tax that is withheld.
+         *
+         * @param code  its code
+         * @param text  its name on the payslip
+         */
+        public Builder withholds(ComponentCode code, String text) {
+            return gives(code, text, PayKind.DEDUCTION, PayTags.TAX);
+        }
+
+        /**
+         * A contribution of the employee.
+         *
+         * @param code  its code
+         * @param text  its name on the payslip
+         */
+        public Builder deducts(ComponentCode code, String text) {
+            return gives(code, text, PayKind.DEDUCTION, PayTags.OWN_CONTRIBUTIONS);
+        }
+
+        /**
+         * A contribution of the employer.
+         *
+         * @param code  its code
+         * @param text  its name on the payslip
+         */
+        public Builder charges(ComponentCode code, String text) {
+            return gives(code, text, PayKind.EMPLOYER_COST, PayTags.EMPLOYER_CONTRIBUTIONS);
+        }
+
+        /**
+         * An amount that is only stated.
+         *
+         * @param code  its code
+         * @param text  its name on the payslip
+         */
+        public Builder states(ComponentCode code, String text) {
+            return gives(code, text, PayKind.INFORMATION);
+        }
+
+        private Builder gives(ComponentCode code, String text, PayKind kind, String... tags) {
+            outputs.add(new Output(code, text, kind, Unit.MONEY, List.of(tags), true));
+            return this;
+        }
+
+        /**
+         * The function.
+         *
+         * @param rules  reads the slots, asks the rules and gives what they answer; pure
+         */
+        public CountryFunction by(Consumer<Slots> rules) {
+            return new CountryFunction(this, Checks.notNull(rules, "rules"));
+        }
+    }
+
+    /**
+     * Whether the rules shall explain.
+     *
+     * @param slots  the payslip
+     */
+    public static Trace trace(Slots slots) {
+        return slots.isTraced() ? Trace.FULL : Trace.OFF;
+    }
+
+    /**
+     * Gives one explanation to several outputs that came about together; nothing if there is none.
+     *
+     * @param slots  the payslip
+     * @param explanation  of the rules
+     * @param from  the first output
+     * @param to  after the last one
+     */
+    public static void explain(Slots slots, Optional<Explanation> explanation, int from, int to) {
+        if (explanation.isPresent()) {
+            for (int i = from; i < to; i++) {
+                slots.explain(i, explanation.get());
+            }
+        }
+    }
+
+    /**
+     * What is known of who is paid.
+     *
+     * @param facts  by employment; null if there are none
+     * @param slots  the payslip
+     * @param subject  what is asked for, as {@code Form W-4}
+     * @throws IllegalArgumentException if there are none
+     */
+    public static <T> T known(Function<EmploymentId, ? extends T> facts, Slots slots, String subject) {
+        T found = facts.apply(slots.employment());
+        if (found == null) {
+            throw new IllegalArgumentException("employment (" + slots.employment() + ") must have a " + subject
+                    + "\nMaybe add it to the facts" + " that the functions of the country were made with.");
+        }
+        return found;
+    }
+
+    /**
+     * An input that must be given.
+     *
+     * @param code  its code
+     * @param unit  what it measures
+     */
+    public static PayInput input(ComponentCode code, Unit unit) {
+        return PayInput.builder().code(code).unit(unit).build();
+    }
+
+    /**
+     * An input that may be left out.
+     *
+     * @param code  its code
+     * @param unit  what it measures
+     * @param otherwise  what it then is
+     */
+    public static PayInput input(ComponentCode code, Unit unit, Decimal otherwise) {
+        return PayInput.builder().code(code).unit(unit).whenMissing(otherwise).build();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public List<Figure> inputs() {
+        return inputs;
+    }
+
+    @Override
+    public List<Output> outputs() {
+        return outputs;
+    }
+
+    @Override
+    public void compute(Slots slots) {
+        rules.accept(slots);
+    }
+}

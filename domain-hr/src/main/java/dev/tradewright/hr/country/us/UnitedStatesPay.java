@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.us;
+
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.value.Checks;
+import dev.tradewright.hr.country.internal.CountryFunction;
+import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayFrequency;
+import dev.tradewright.hr.payroll.PayFunction;
+import dev.tradewright.hr.payroll.PayInput;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Federal payroll tax of the United States as functions of a pay structure, by the figures of the year of payment.
+ *
+ * <pre>{@code
+ * Map<EmploymentId, FormW4> forms = Map.of(...);
+ * PayEngine engine = PayEngine.compile(
+ *         structure, UnitedStatesPay.functions(FederalPayroll.standard(), forms::get, Percentage.ZERO));
+ * }</pre>
+ *
+ * <p>The structure must say what {@link #TAXABLE_WAGES}, {@link #FICA_WAGES} and {@link #FUTA_WAGES} are, in components, totals or inputs; what was
+ * paid earlier in the year is in {@link #inputs()}. It reckons nothing itself: {@link IncomeTaxWithholding}, {@link Fica} and {@link Futa} do.
+ */
+public final class UnitedStatesPay {
+
+    /** Needed: wages subject to income tax, after pre-tax deductions. */
+    public static final ComponentCode TAXABLE_WAGES = ComponentCode.of("US_TAXABLE_WAGES");
+
+    /** Needed: social security and Medicare wages. */
+    public static final ComponentCode FICA_WAGES = ComponentCode.of("US_FICA_WAGES");
+
+    /** Needed: wages subject to federal unemployment tax. */
+    public static final ComponentCode FUTA_WAGES = ComponentCode.of("US_FUTA_WAGES");
+
+    /** Input: social security and Medicare wages earlier in the year. */
+    public static final ComponentCode FICA_WAGES_BEFORE = ComponentCode.of("US_FICA_WAGES_BEFORE");
+
+    /** Input: wages subject to federal unemployment tax earlier in the year. */
+    public static final ComponentCode FUTA_WAGES_BEFORE = ComponentCode.of("US_FUTA_WAGES_BEFORE");
+
+    /** Given: federal income tax withheld. */
+    public static final ComponentCode INCOME_TAX = ComponentCode.of("US_INCOME_TAX");
+
+    /** Given: the employee's social security tax. */
+    public static final ComponentCode SOCIAL_SECURITY = ComponentCode.of("US_SOCIAL_SECURITY");
+
+    /** Given: the employee's Medicare tax. */
+    public static final ComponentCode MEDICARE = ComponentCode.of("US_MEDICARE");
+
+    /** Given: additional Medicare tax. */
+    public static final ComponentCode ADDITIONAL_MEDICARE = ComponentCode.of("US_ADDITIONAL_MEDICARE");
+
+    /** Given: the employer's social security tax. */
+    public static final ComponentCode SOCIAL_SECURITY_EMPLOYER = ComponentCode.of("US_SOCIAL_SECURITY_EMPLOYER");
+
+    /** Given: the employer's Medicare tax. */
+    public static final ComponentCode MEDICARE_EMPLOYER = ComponentCode.of("US_MEDICARE_EMPLOYER");
+
+    /** Given: federal unemployment tax after credit, which the employer bears. */
+    public static final ComponentCode FUTA = ComponentCode.of("US_FUTA");
+
+    private UnitedStatesPay() {}
+
+    /**
+     * Income tax, social security and Medicare tax, unemployment tax.
+     *
+     * @param payroll  the figures
+     * @param certificates  the Form W-4 of each employment; pure, and null for who has none, which is an error when that employment is paid
+     * @param creditReduction  the credit reduction of the state for unemployment tax
+     */
+    public static List<PayFunction> functions(
+            FederalPayroll payroll,
+            Function<EmploymentId, ? extends WithholdingCertificate> certificates,
+            Percentage creditReduction) {
+        return List.of(incomeTax(payroll, certificates), fica(payroll), futa(payroll, creditReduction));
+    }
+
+    /**
+     * Income tax withholding on regular wages by the percentage method.
+     *
+     * @param payroll  the figures
+     * @param certificates  as of {@link #functions}
+     */
+    public static PayFunction incomeTax(
+            FederalPayroll payroll, Function<EmploymentId, ? extends WithholdingCertificate> certificates) {
+        Checks.notNull(payroll, "payroll");
+        Checks.notNull(certificates, "certificates");
+        return CountryFunction.named("us-income-tax@1")
+                .needs(TAXABLE_WAGES)
+                .withholds(INCOME_TAX, "Federal income tax")
+                .by(slots -> {
+                    WithholdingCertificate form = CountryFunction.known(certificates, slots, "Form W-4");
+                    Withholding made = payroll.incomeTax(slots.period().paymentDate())
+                            .withhold(
+                                    Dollars.of(slots.minor(0)),
+                                    period(slots.period().frequency()),
+                                    form,
+                                    CountryFunction.trace(slots));
+                    slots.giveMinor(0, made.amount().minorUnits());
+                    CountryFunction.explain(slots, made.explanation(), 0, 1);
+                });
+    }
+
+    private static PayrollPeriod period(PayFrequency frequency) {
+        return switch (frequency) {
+            case DAILY -> PayrollPeriod.DAILY;
+            case WEEKLY -> PayrollPeriod.WEEKLY;
+            case BIWEEKLY -> PayrollPeriod.BIWEEKLY;
+            case SEMIMONTHLY -> PayrollPeriod.SEMIMONTHLY;
+            case MONTHLY -> PayrollPeriod.MONTHLY;
+            case QUARTERLY -> PayrollPeriod.QUARTERLY;
+            case SEMIANNUALLY -> PayrollPeriod.SEMIANNUALLY;
+            case ANNUALLY -> PayrollPeriod.ANNUALLY;
+        };
+    }
+
+    /**
+     * Social security and Medicare tax of both sides.
+     *
+     * @param payroll  the figures
+     */
+    public static PayFunction fica(FederalPayroll payroll) {
+        Checks.notNull(payroll, "payroll");
+        return CountryFunction.named("us-fica@1")
+                .needs(FICA_WAGES, FICA_WAGES_BEFORE)
+                .deducts(SOCIAL_SECURITY, "Social security tax")
+                .deducts(MEDICARE, "Medicare tax")
+                .deducts(ADDITIONAL_MEDICARE, "Additional Medicare tax")
+                .charges(SOCIAL_SECURITY_EMPLOYER, "Social security tax, employer")
+                .charges(MEDICARE_EMPLOYER, "Medicare tax, employer")
+                .by(slots -> {
+                    FicaTax made = payroll.fica(slots.period().paymentDate())
+                            .tax(Dollars.of(slots.minor(0)), Dollars.of(slots.minor(1)), CountryFunction.trace(slots));
+                    slots.giveMinor(0, made.socialSecurityEmployee().minorUnits());
+                    slots.giveMinor(1, made.medicareEmployee().minorUnits());
+                    slots.giveMinor(2, made.additionalMedicareEmployee().minorUnits());
+                    slots.giveMinor(3, made.socialSecurityEmployer().minorUnits());
+                    slots.giveMinor(4, made.medicareEmployer().minorUnits());
+                    CountryFunction.explain(slots, made.explanation(), 0, 5);
+                });
+    }
+
+    /**
+     * Federal unemployment tax, of the employer alone.
+     *
+     * @param payroll  the figures
+     * @param creditReduction  the credit reduction of the state; 0 % if there is none
+     */
+    public static PayFunction futa(FederalPayroll payroll, Percentage creditReduction) {
+        Checks.notNull(payroll, "payroll");
+        Checks.notNull(creditReduction, "creditReduction");
+        return CountryFunction.named("us-futa@1," + creditReduction)
+                .needs(FUTA_WAGES, FUTA_WAGES_BEFORE)
+                .charges(FUTA, "Federal unemployment tax")
+                .by(slots -> {
+                    FutaTax made = payroll.futa(slots.period().paymentDate())
+                            .tax(
+                                    Dollars.of(slots.minor(0)),
+                                    Dollars.of(slots.minor(1)),
+                                    creditReduction,
+                                    CountryFunction.trace(slots));
+                    slots.giveMinor(0, made.net().minorUnits());
+                    CountryFunction.explain(slots, made.explanation(), 0, 1);
+                });
+    }
+
+    /** The inputs that the functions need, to be added to those of the structure. */
+    public static List<PayInput> inputs() {
+        return List.of(
+                CountryFunction.input(FICA_WAGES_BEFORE, Unit.MONEY),
+                CountryFunction.input(FUTA_WAGES_BEFORE, Unit.MONEY));
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.cn;
+
+import static dev.tradewright.hr.country.PayPacks.COST;
+import static dev.tradewright.hr.country.PayPacks.NET;
+import static dev.tradewright.hr.country.PayPacks.WAGE;
+import static dev.tradewright.hr.country.PayPacks.pay;
+import static dev.tradewright.hr.country.PayPacks.structure;
+import static dev.tradewright.hr.country.PayPacks.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.place.City;
+import dev.tradewright.hr.payroll.PayEngine;
+import dev.tradewright.hr.payroll.PayInputs;
+import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.PayTotal;
+import dev.tradewright.hr.payroll.Payslip;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ChinaPayTest {
+
+    private static final City SHANGHAI = City.parse("310000");
+    private static final HousingFundRate FUND = HousingFundRate.of(Percentage.of(7));
+    private static final Percentage INJURY = Percentage.parse("0.2%");
+    private static final PayEngine ENGINE = PayEngine.compile(
+            structure(
+                            CurrencyUnit.CNY,
+                            ChinaPay.inputs(),
+                            List.of(ChinaPay.INCOME, ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE))
+                    .build(),
+            ChinaPay.functions(SHANGHAI, FUND, INJURY));
+
+    private static Money cny(String amount) {
+        return Money.parse("CNY " + amount);
+    }
+
+    private static PayInputs.Builder inputs(String wage, CumulativeWages before) {
+        PayInputs.Builder inputs = ENGINE.inputs().set(WAGE, cny(wage));
+        ChinaPay.enterYear(inputs, before);
+        return inputs;
+    }
+
+    private static PayPeriod month(int month) {
+        return PayPeriod.monthly(2025, month, 15);
+    }
+
+    @Test
+    void isThePayslipOfThePack() {
+        ChinaPayroll pack = ChinaPayroll.of(
+                ChinaTaxYear.of(2025),
+                CityContributions.of(
+                        ChinaContributionTables.standard(), SHANGHAI, YearMonth.of(2025, 9), FUND, INJURY));
+        ChinaPayslip expected = pack.payslip(
+                        CumulativeWages.start(2025),
+                        PayslipMonth.of(MonthlyWages.of(cny("20000")), DeclaredWages.both(cny("20000"))),
+                        Trace.FULL)
+                .orElseThrow();
+        Payslip slip = pay(
+                ENGINE, month(9), inputs("20000", CumulativeWages.start(2025)).build());
+
+        for (ContributionLine line : ContributionLine.values()) {
+            assertThat(slip.amount(ChinaPay.employee(line)))
+                    .isEqualTo(expected.contributions().employee(line));
+            assertThat(slip.amount(ChinaPay.employer(line)))
+                    .isEqualTo(expected.contributions().employer(line));
+        }
+        assertThat(slip.amount(ChinaPay.OWN_CONTRIBUTIONS)).isEqualTo(cny("3500")); // 1,600 + 400 + 100 + 1,400
+        assertThat(slip.amount(ChinaPay.INCOME_TAX)).isEqualTo(expected.iit()).isEqualTo(cny("345"));
+        assertThat(slip.amount(NET)).isEqualTo(expected.net()).isEqualTo(cny("16155"));
+        assertThat(slip.amount(COST))
+                .isEqualTo(cny("20000").plus(expected.contributions().employerTotal()));
+        assertThat(ChinaPay.yearAfter(CumulativeWages.start(2025), slip)).isEqualTo(expected.after());
+        assertThat(expected.explanation().orElseThrow().steps())
+                .contains(
+                        told(slip, ChinaPay.INCOME_TAX),
+                        told(slip, ChinaPay.employee(ContributionLine.PENSION)),
+                        told(slip, ChinaPay.OWN_CONTRIBUTIONS));
+    }
+
+    /** The example of {@link WageWithholding}: 30,000 a month, 4,500 own contributions, 2,000 additional deductions. */
+    @Test
+    void accumulatesTheYear() {
+        PayTotal own = PayTotal.builder()
+                .code(ChinaPay.OWN_CONTRIBUTIONS)
+                .addAdds("gross")
+                .cap("CNY 4500")
+                .build();
+        PayEngine engine = PayEngine.compile(
+                structure(CurrencyUnit.CNY, ChinaPay.inputs(), List.of(ChinaPay.INCOME))
+                        .addTotals(own)
+                        .build(),
+                ChinaPay.incomeTax(ChinaTaxTables.standard()));
+        CumulativeWages year = CumulativeWages.start(2025);
+        for (String tax : List.of("555", "625", "1850")) {
+            PayInputs.Builder inputs = engine.inputs().set(WAGE, cny("30000")).set(ChinaPay.ADDITIONAL, cny("2000"));
+            ChinaPay.enterYear(inputs, year);
+            Payslip slip = pay(engine, month(year.payments() + 1), inputs.build());
+            assertThat(slip.amount(ChinaPay.INCOME_TAX)).isEqualTo(cny(tax));
+            year = ChinaPay.yearAfter(year, slip);
+        }
+        assertThat(year.withheld()).isEqualTo(cny("3030"));
+        assertThat(year.basicMonths()).isEqualTo(3);
+    }
+
+    @Test
+    void deductsTheWholeYearAtOnce() {
+        CumulativeWages before = ChinaTaxYear.of(2025).wages().startWithWholeYear();
+        Payslip slip = pay(ENGINE, month(9), inputs("20000", before).build());
+
+        assertThat(slip.amount(ChinaPay.INCOME_TAX)).isEqualTo(cny("0")); // 20,000 - 3,500 - 60,000
+        assertThat(ChinaPay.yearAfter(before, slip).basicMonths()).isZero();
+    }
+
+    @Test
+    void leavesOutWhoIsNotInsured() {
+        PayInputs inputs = inputs("20000", CumulativeWages.start(2025))
+                .set(ChinaPay.INSURED, false)
+                .set(ChinaPay.FUNDED, false)
+                .set(ChinaPay.BASIC_MONTHS, Decimal.of(3))
+                .build();
+        Payslip slip = pay(ENGINE, month(9), inputs);
+
+        assertThat(slip.amount(ChinaPay.OWN_CONTRIBUTIONS)).isEqualTo(cny("0"));
+        assertThat(slip.amount(ChinaPay.INCOME_TAX)).isEqualTo(cny("150")); // (20,000 - 3 x 5,000) x 3 %
+    }
+
+    @Test
+    void explainsInChinese() {
+        Payslip slip = pay(
+                ENGINE, month(9), inputs("20000", CumulativeWages.start(2025)).build());
+
+        assertThat(slip.line(ChinaPay.INCOME_TAX)
+                        .orElseThrow()
+                        .explanation()
+                        .orElseThrow()
+                        .toText(Locale.CHINA))
+                .startsWith("个人所得税：")
+                .contains("累计减除费用", "1 个月");
+        assertThat(slip.toText(Locale.CHINA)).contains("基本养老保险", "住房公积金（单位）");
+    }
+
+    @Test
+    void refusesMonthsAndYearsThatTheTablesLack() {
+        PayPeriod early = PayPeriod.monthly(2019, 1, 15);
+        PayInputs inputs = inputs("20000", CumulativeWages.start(2019)).build();
+        assertThatThrownBy(() -> pay(ENGINE, early, inputs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("Shanghai");
+    }
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.us;
+
+import static dev.tradewright.hr.country.PayPacks.E1;
+import static dev.tradewright.hr.country.PayPacks.NET;
+import static dev.tradewright.hr.country.PayPacks.WAGE;
+import static dev.tradewright.hr.country.PayPacks.amounts;
+import static dev.tradewright.hr.country.PayPacks.pay;
+import static dev.tradewright.hr.country.PayPacks.structure;
+import static dev.tradewright.hr.country.PayPacks.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.time.DateRange;
+import dev.tradewright.hr.payroll.PayEngine;
+import dev.tradewright.hr.payroll.PayFrequency;
+import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.Payslip;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class UnitedStatesPayTest {
+
+    private static final LocalDate PAID = LocalDate.parse("2026-03-13");
+    private static final PayPeriod FORTNIGHT =
+            new PayPeriod(DateRange.parse("2026-02-23/2026-03-09"), PayFrequency.BIWEEKLY, 5, PAID);
+    private static final FormW4 FORM = FormW4.builder()
+            .filingStatus(FilingStatus.SINGLE_OR_MARRIED_FILING_SEPARATELY)
+            .build();
+    private static final PayEngine ENGINE = PayEngine.compile(
+            structure(
+                            CurrencyUnit.USD,
+                            UnitedStatesPay.inputs(),
+                            List.of(
+                                    UnitedStatesPay.TAXABLE_WAGES,
+                                    UnitedStatesPay.FICA_WAGES,
+                                    UnitedStatesPay.FUTA_WAGES))
+                    .build(),
+            UnitedStatesPay.functions(FederalPayroll.standard(), Map.of(E1, FORM)::get, Percentage.ZERO));
+
+    private static Money dollars(String amount) {
+        return Money.parse("USD " + amount);
+    }
+
+    @Test
+    void isTheFiguresOfThePack() {
+        FederalPayroll pack = FederalPayroll.standard();
+        Money wages = dollars("5000");
+        Withholding tax = pack.incomeTax(PAID).withhold(wages, PayrollPeriod.BIWEEKLY, FORM, Trace.FULL);
+        FicaTax fica = pack.fica(PAID).tax(wages, dollars("196500"), Trace.FULL);
+        FutaTax futa = pack.futa(PAID).tax(wages, dollars("6000"), Percentage.ZERO, Trace.FULL);
+        Payslip slip = pay(
+                ENGINE,
+                FORTNIGHT,
+                ENGINE.inputs()
+                        .set(WAGE, wages)
+                        .set(UnitedStatesPay.FICA_WAGES_BEFORE, dollars("196500"))
+                        .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("6000"))
+                        .build());
+
+        assertThat(slip.amount(UnitedStatesPay.INCOME_TAX))
+                .isEqualTo(tax.amount())
+                .isEqualTo(dollars("766.69"));
+        assertThat(amounts(
+                        slip,
+                        UnitedStatesPay.SOCIAL_SECURITY,
+                        UnitedStatesPay.MEDICARE,
+                        UnitedStatesPay.ADDITIONAL_MEDICARE,
+                        UnitedStatesPay.SOCIAL_SECURITY_EMPLOYER,
+                        UnitedStatesPay.MEDICARE_EMPLOYER))
+                .containsExactly(
+                        fica.socialSecurityEmployee(),
+                        fica.medicareEmployee(),
+                        fica.additionalMedicareEmployee(),
+                        fica.socialSecurityEmployer(),
+                        fica.medicareEmployer())
+                .containsExactly( // above the wage base; 5,000 x 1.45 %; 1,500 above 200,000 x 0.9 %
+                        dollars("0"), dollars("72.50"), dollars("13.50"), dollars("0"), dollars("72.50"));
+        assertThat(slip.amount(UnitedStatesPay.FUTA)).isEqualTo(futa.net()).isEqualTo(dollars("6")); // 1,000 x 0.6 %
+        assertThat(slip.amount(NET)).isEqualTo(dollars("4147.31")); // 5,000 - 766.69 - 72.50 - 13.50
+        assertThat(told(slip, UnitedStatesPay.INCOME_TAX))
+                .isEqualTo(tax.explanation().orElseThrow());
+        assertThat(told(slip, UnitedStatesPay.MEDICARE_EMPLOYER))
+                .isEqualTo(fica.explanation().orElseThrow());
+        assertThat(told(slip, UnitedStatesPay.FUTA))
+                .isEqualTo(futa.explanation().orElseThrow());
+    }
+
+    @Test
+    void knowsAllFrequencies() {
+        for (PayFrequency frequency : PayFrequency.values()) {
+            PayPeriod period = new PayPeriod(FORTNIGHT.range(), frequency, 1, PAID);
+            Payslip slip = pay(
+                    ENGINE,
+                    period,
+                    ENGINE.inputs()
+                            .set(WAGE, dollars("5000"))
+                            .set(UnitedStatesPay.FICA_WAGES_BEFORE, dollars("0"))
+                            .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("0"))
+                            .build());
+            assertThat(slip.amount(UnitedStatesPay.INCOME_TAX))
+                    .as(frequency.name())
+                    .isEqualTo(FederalPayroll.standard()
+                            .incomeTax(PAID)
+                            .withhold(dollars("5000"), PayrollPeriod.valueOf(frequency.name()), FORM, Trace.OFF)
+                            .amount());
+        }
+    }
+}
