@@ -15,7 +15,12 @@ module dev.tradewright.hr {
     exports dev.tradewright.hr.country.us;
     exports dev.tradewright.hr.country;
     exports dev.tradewright.hr.employment;
+    exports dev.tradewright.hr.payroll.deduction;
     exports dev.tradewright.hr.payroll.formula;
+    exports dev.tradewright.hr.payroll.overtime;
+    exports dev.tradewright.hr.payroll.run;
+    exports dev.tradewright.hr.payroll.settlement;
+    exports dev.tradewright.hr.payroll.time;
     exports dev.tradewright.hr.payroll;
 
     opens dev.tradewright.hr.country to
@@ -38,6 +43,14 @@ module dev.tradewright.hr {
             dev.tradewright.core;
     opens dev.tradewright.hr.payroll to
             dev.tradewright.core;
+    opens dev.tradewright.hr.payroll.deduction to
+            dev.tradewright.core;
     opens dev.tradewright.hr.payroll.formula to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.payroll.overtime to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.payroll.run to
+            dev.tradewright.core;
+    opens dev.tradewright.hr.payroll.time to
             dev.tradewright.core;
 }

@@ -21,10 +21,18 @@ public class ConformanceRunner extends ConformanceSuite {
         topics.putAll(AsiaAdapters.topics());
         topics.putAll(ChinaAdapters.topics());
         topics.putAll(ChinaPayslipAdapters.topics());
+        topics.putAll(DeductionAdapters.topics());
         topics.putAll(GbAdapters.topics());
         topics.putAll(GermanyAdapters.topics());
+        topics.putAll(OvertimeAdapters.topics());
         topics.putAll(PayAdapters.topics());
+        topics.putAll(PayCalendarAdapters.topics());
+        topics.putAll(PayTimeAdapters.topics());
+        topics.putAll(PayableDaysAdapters.topics());
+        topics.putAll(RetroAdapters.topics());
+        topics.putAll(RunAdapters.topics());
         topics.putAll(UsAdapters.topics());
+        topics.putAll(YearToDateAdapter.topics());
         return topics;
     }
 
@@ -37,6 +45,7 @@ public class ConformanceRunner extends ConformanceSuite {
         files.add("de.jsonl");
         files.add("gb.jsonl");
         files.add("pay.jsonl");
+        files.add("paytime.jsonl");
         files.add("us.jsonl");
         return files;
     }
