@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.benchmarks.week;
 
+import dev.tradewright.benchmarks.week.payroll.PayrollChapter;
 import dev.tradewright.benchmarks.week.selling.SellingChapter;
 import java.util.List;
 
@@ -10,6 +11,6 @@ final class Chapters {
     private Chapters() {}
 
     static List<Chapter> all() {
-        return List.of(new ReadingChapter(), new SellingChapter());
+        return List.of(new ReadingChapter(), new SellingChapter(), new PayrollChapter());
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The same figures by another way: its own reader of comma-separated values, {@link BigDecimal}, and the rules of the classes written down once
  * more. It shares no code with the library or with the first path, so that an error in either shows as a difference.
  */
-final class SecondPath {
+public final class SecondPath {
 
     private static final Pattern WHOLE = Pattern.compile("[+-]?[0-9]{1,18}");
     private static final Pattern NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
@@ -157,8 +157,12 @@ final class SecondPath {
         }
     }
 
-    /** Fields between commas; one that begins with a quotation mark ends with one, and two inside it stand for one. */
-    static List<List<String>> rows(String text) {
+    /**
+     * Fields between commas; one that begins with a quotation mark ends with one, and two inside it stand for one.
+     *
+     * @param text  the whole file
+     */
+    public static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();
