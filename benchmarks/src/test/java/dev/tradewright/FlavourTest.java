@@ -79,7 +79,7 @@ class FlavourTest {
         try {
             WorkCalendar.builder().week(week).build();
         } catch (InvalidValueException invalid) {
-            refusal = invalid.message(Locale.UK); // Invalid WorkCalendar: 1 violation, and under it: zone is missing
+            refusal = invalid.message(Locale.UK); // Invalid WorkCalendar: 2 violations: holidays is missing, zone is missing
         }
         // end
 
@@ -87,6 +87,6 @@ class FlavourTest {
         assertThat(shares).extracting(Money::minorUnits).containsExactly(33_334L, 33_333L, 33_333L);
         assertThat(due).isEqualTo("2026-10-08T04:00:00Z");
         assertThat(why).isEqualTo("状态“PLACED”下不允许“DELIVER”；当前可执行：PAY、CANCEL");
-        assertThat(refusal).isEqualTo("Invalid WorkCalendar: 1 violation\n  zone is missing");
+        assertThat(refusal).isEqualTo("Invalid WorkCalendar: 2 violations\n  holidays is missing\n  zone is missing");
     }
 }

@@ -126,7 +126,8 @@ class ReadmeTest {
     @Test
     void json() {
         byte[] bytes =
-                "{\n  \"format\": \"tradewright/holidays@1\",\n  \"yearli\": []\n}".getBytes(StandardCharsets.UTF_8);
+                "{\n  \"format\": \"tradewright/holidays@1\",\n  \"yearli\": [],\n  \"covered\": \"2026-01-01/2027-01-01\"\n}"
+                        .getBytes(StandardCharsets.UTF_8);
 
         // snippet: json
         JsonMapper mapper =

@@ -15,6 +15,7 @@ public final class CoreDocuments {
      *   "format": "tradewright/work-calendar@1",
      *   "zone": "Asia/Shanghai",
      *   "week": {"monday": "09:00-12:00, 13:00-18:00", "tuesday": "09:00-18:00"},
+     *   "holidays": {"covered": "2026-01-01/2027-01-01", "dated": [{"dates": "2026-10-01/2026-10-04", "kind": "statutory-holiday", "name": "国庆节"}]},
      *   "shifts": {"2026-11-11": "00:00-24:00"}
      * }
      * </pre>

@@ -26,11 +26,10 @@ import java.util.List;
  * </pre>
  *
  * <p>Only whole years are covered: 2008-01-01 to 2026-12-31. The notice for 2008 also spoke about the last three days of 2007, and that for 2027,
- * once it is published, may speak about the last days of 2026; put such a notice over these with {@link Holidays#amendedBy}, after
- * {@code withCovered} has added the new year:
+ * once it is published, may speak about the last days of 2026; add such a notice with {@link Holidays#extendedBy}:
  *
  * <pre>{@code
- * ChinaHolidays.standard().withCovered(DateRange.parse("2008-01-01/2028-01-01")).amendedBy(noticeFor2027);
+ * ChinaHolidays.standard().extendedBy(DateRange.ofYear(2027), noticeFor2027);
  * }</pre>
  *
  * <p>Where Mid-Autumn fell into the statutory days of National Day (2009-10-03, 2020-10-01), sources do not settle whether one day more counts as

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.time;
 
+import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.DomainValue;
 import dev.tradewright.core.value.RuleCheck;
 import dev.tradewright.core.value.Validated;
@@ -11,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -19,6 +21,7 @@ import org.immutables.value.Value;
  *
  * <pre>{@code
  * Holidays holidays = Holidays.builder()
+ *         .covered(DateRange.ofYear(2026))
  *         .addDated(Holiday.rest("company outing", DateRange.parse("2026-07-08/2026-07-10")))
  *         .addYearly(YearlyHoliday.statutory("New Year", MonthDay.of(1, 1)))
  *         .addMakeUpWorkdays(new MakeUpWorkday(LocalDate.of(2026, 7, 11), "company outing"))
@@ -37,7 +40,7 @@ public abstract class Holidays extends Validated implements WithHolidays {
     /** The days that calendars can know about: the years 1900 to 2199. */
     public static final DateRange SUPPORTED = DateRange.parse("1900-01-01/2200-01-01");
 
-    private static final Holidays NONE = builder().build();
+    private static final Holidays NONE = builder().covered(SUPPORTED).build();
 
     Holidays() {}
 
@@ -50,11 +53,11 @@ public abstract class Holidays extends Validated implements WithHolidays {
     /** Days of the weekend that are worked. */
     public abstract List<MakeUpWorkday> makeUpWorkdays();
 
-    /** The days about which this is complete, by default all of {@link #SUPPORTED}. */
-    @Value.Default
-    public DateRange covered() {
-        return SUPPORTED;
-    }
+    /**
+     * The days about which this is complete, within {@link #SUPPORTED}. It must be said, for nobody else can know: a list of the holidays of 2026 says
+     * nothing about 2027.
+     */
+    public abstract DateRange covered();
 
     @Override
     protected void rules(RuleCheck check) {
@@ -96,20 +99,20 @@ public abstract class Holidays extends Validated implements WithHolidays {
         }
     }
 
-    /** No holidays: every week is an ordinary one. */
+    /** No holidays, on any day of {@link #SUPPORTED}: every week is an ordinary one. */
     public static Holidays none() {
         return NONE;
     }
 
-    /** A builder without holidays. */
+    /** A builder without holidays; the covered days must be set. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
      * These holidays with a later notice put over them: what the notice says about a date, holiday or make-up workday, replaces what is said
-     * here. Dates that it does not name stay as they are, and so do the days that are covered: to add a year, cover it first with
-     * {@code withCovered}.
+     * here; a yearly holiday of the notice says something about its day in every year. Dates that it does not name stay as they are, and so do the
+     * days that are covered: to add a year, use {@link #extendedBy}.
      *
      * <p>In January 2020 a second notice of the State Council prolonged the Spring Festival to 2 February; it named 31 January to 2 February as
      * days off and thereby took back that 1 February was a make-up workday.
@@ -118,14 +121,12 @@ public abstract class Holidays extends Validated implements WithHolidays {
      * @throws dev.tradewright.core.value.InvalidValueException if the notice names dates that are not covered here
      */
     public Holidays amendedBy(Holidays notice) {
-        Timeline<Boolean> named = Timeline.empty();
-        for (Holiday holiday : notice.dated()) {
-            named = named.with(holiday.dates(), true);
+        Timeline<Boolean> named = Checks.notNull(notice, "notice").named(this);
+        Builder amended = builder().covered(covered());
+        for (YearlyHoliday holiday : yearly()) {
+            amended.addAllYearly(holiday.without(notice.yearly()));
         }
-        for (MakeUpWorkday workday : notice.makeUpWorkdays()) {
-            named = named.with(DateRange.ofDay(workday.date()), true);
-        }
-        Builder amended = builder().covered(covered()).addAllYearly(yearly()).addAllYearly(notice.yearly());
+        amended.addAllYearly(notice.yearly());
         for (Holiday holiday : dated()) {
             for (DateRange kept : named.gaps(holiday.dates())) {
                 amended.addDated(new Holiday(kept, holiday.kind(), holiday.name()));
@@ -139,6 +140,54 @@ public abstract class Holidays extends Validated implements WithHolidays {
         return amended.addAllDated(notice.dated())
                 .addAllMakeUpWorkdays(notice.makeUpWorkdays())
                 .build();
+    }
+
+    /**
+     * These holidays with more days covered, and the notice about them put over it as by {@link #amendedBy}. So a new year is added:
+     *
+     * <pre>{@code
+     * ChinaHolidays.standard().extendedBy(DateRange.ofYear(2027), noticeFor2027);
+     * }</pre>
+     *
+     * @param range  the days that become covered; they overlap the covered days or follow or precede them without a gap
+     * @param notice  what is said about them, and perhaps about days near them; which days it covers itself does not matter
+     * @throws IllegalArgumentException if there is a gap
+     * @throws dev.tradewright.core.value.InvalidValueException if the notice names dates that are not covered even now
+     */
+    public Holidays extendedBy(DateRange range, Holidays notice) {
+        Checks.notNull(range, "range");
+        Checks.notNull(notice, "notice");
+        Checks.that(
+                covered().overlaps(range) || covered().abuts(range),
+                "range",
+                range,
+                "must adjoin the covered days (" + covered() + ")");
+        return withCovered(covered().union(range)).amendedBy(notice);
+    }
+
+    /**
+     * The dates about which this says something that others do not; of those that come back every year, where the others say something by date, which
+     * would beat it.
+     */
+    private Timeline<Boolean> named(Holidays others) {
+        Timeline<Boolean> named = Timeline.empty();
+        for (Holiday holiday : dated()) {
+            named = named.with(holiday.dates(), true);
+        }
+        for (MakeUpWorkday workday : makeUpWorkdays()) {
+            named = named.with(DateRange.ofDay(workday.date()), true);
+        }
+        if (!yearly().isEmpty()) {
+            List<LocalDate> beaten = Stream.concat(
+                            others.dated().stream().flatMap(holiday -> holiday.dates().stream()),
+                            others.makeUpWorkdays().stream().map(MakeUpWorkday::date))
+                    .filter(date -> yearly().stream().anyMatch(holiday -> holiday.falls(date)))
+                    .toList();
+            for (LocalDate date : beaten) {
+                named = named.with(DateRange.ofDay(date), true);
+            }
+        }
+        return named;
     }
 
     /**
@@ -204,7 +253,7 @@ public abstract class Holidays extends Validated implements WithHolidays {
         return date.getMonthValue() * 100 + date.getDayOfMonth();
     }
 
-    /** Builds holidays. By default there are none, in all supported years. */
+    /** Builds holidays. The covered days must be set; by default there are no holidays. */
     public static final class Builder extends ImmutableHolidays.Builder {
         Builder() {}
     }

@@ -59,11 +59,8 @@ public abstract class WorkCalendar extends Validated implements WithWorkCalendar
     /** The hours of an ordinary week. */
     public abstract WeeklyHours week();
 
-    /** Where days differ from the week; by default nowhere. */
-    @Value.Default
-    public Holidays holidays() {
-        return Holidays.none();
-    }
+    /** Where days differ from the week. It must be said, {@link Holidays#none()} if nowhere: a holiday that is not known makes a deadline too early. */
+    public abstract Holidays holidays();
 
     /** Dated shifts: hours that stand in for those of the week on one date. A shift without hours closes the date. */
     public abstract Map<LocalDate, DayHours> shifts();
@@ -98,12 +95,12 @@ public abstract class WorkCalendar extends Validated implements WithWorkCalendar
         }
     }
 
-    /** A builder; zone and week must be set. */
+    /** A builder; zone, week and holidays must be set. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** Builds a work calendar. Zone and week must be set; by default there are no holidays, shifts or pauses. */
+    /** Builds a work calendar. Zone, week and holidays must be set; by default there are no shifts or pauses. */
     public static final class Builder extends ImmutableWorkCalendar.Builder {
         Builder() {}
     }

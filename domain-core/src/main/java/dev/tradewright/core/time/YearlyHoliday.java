@@ -4,6 +4,9 @@ package dev.tradewright.core.time;
 import dev.tradewright.core.value.Checks;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Days off on the same dates of every year: Christmas, or a company's week between the years.
@@ -19,6 +22,8 @@ import java.time.MonthDay;
  * @param name  what it is called; may be empty
  */
 public record YearlyHoliday(MonthDay first, MonthDay last, DayKind kind, String name) {
+
+    private static final int LEAP_YEAR = 2024;
 
     /**
      * Days off in every year.
@@ -73,5 +78,25 @@ public record YearlyHoliday(MonthDay first, MonthDay last, DayKind kind, String 
         boolean notBefore = !day.isBefore(first);
         boolean notAfter = !day.isAfter(last);
         return first.isAfter(last) ? notBefore || notAfter : notBefore && notAfter;
+    }
+
+    /** This holiday without the days of others: what is left of it, in stretches without a gap. */
+    List<YearlyHoliday> without(List<YearlyHoliday> others) {
+        List<YearlyHoliday> left = new ArrayList<>();
+        LocalDate day = first.atYear(LEAP_YEAR);
+        LocalDate end = last.atYear(first.isAfter(last) ? LEAP_YEAR + 1 : LEAP_YEAR);
+        @Nullable MonthDay begun = null;
+        for (; !day.isAfter(end); day = day.plusDays(1)) {
+            LocalDate today = day;
+            boolean taken = others.stream().anyMatch(other -> other.falls(today));
+            if (!taken && begun == null) {
+                begun = MonthDay.from(today);
+            }
+            if (begun != null && (taken || today.equals(end))) {
+                left.add(new YearlyHoliday(begun, MonthDay.from(taken ? today.minusDays(1) : today), kind, name));
+                begun = null;
+            }
+        }
+        return left;
     }
 }

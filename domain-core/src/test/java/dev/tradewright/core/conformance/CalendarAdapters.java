@@ -45,7 +45,7 @@ final class CalendarAdapters {
         WeeklyHours.Builder week = WeeklyHours.builder();
         given.map("hours", hours -> hours::rows)
                 .forEach((day, intervals) -> week.on(day(day), DayHours.parse(written(intervals))));
-        Holidays.Builder holidays = Holidays.builder();
+        Holidays.Builder holidays = Holidays.builder().covered(Holidays.SUPPORTED);
         given.texts("holidays").forEach(date -> holidays.addDated(Holiday.rest(LocalDate.parse(date))));
         given.texts("recurringHolidays")
                 .forEach(day -> holidays.addYearly(YearlyHoliday.rest(day, MonthDay.parse("--" + day))));

@@ -59,7 +59,7 @@ final class HolidayAdapters {
     }
 
     private static List<Boolean> areHolidays(Given given) {
-        Holidays.Builder holidays = Holidays.builder();
+        Holidays.Builder holidays = Holidays.builder().covered(Holidays.SUPPORTED);
         for (Given holiday : given.objects("holidays")) {
             LocalDate begin = LocalDate.parse(holiday.text("begin"));
             LocalDate end = LocalDate.parse(holiday.text("end"));

@@ -130,6 +130,7 @@ class RoundTripTest {
                 row(DayHours.parse("09:00-12:00, 13:00-18:00"), DayHours.class, "'09:00-12:00, 13:00-18:00'"),
                 row(
                         Holidays.builder()
+                                .covered(Holidays.SUPPORTED)
                                 .addDated(new Holiday(DateRange.of(MARCH, APRIL), DayKind.REST_DAY, "春节"))
                                 .build(),
                         Holidays.class,

@@ -99,11 +99,13 @@ class ChinaHolidaysTest {
     @Test
     void aLaterNoticeIsPutOverAnEarlierOne() {
         Holidays first = Holidays.builder()
+                .covered(DateRange.ofYear(2020))
                 .addDated(Holiday.rest("春节", DateRange.parse("2020-01-24/2020-01-31")))
                 .addMakeUpWorkdays(new MakeUpWorkday(LocalDate.of(2020, 1, 19), "春节"))
                 .addMakeUpWorkdays(new MakeUpWorkday(LocalDate.of(2020, 2, 1), "春节"))
                 .build();
         Holidays second = Holidays.builder()
+                .covered(DateRange.ofYear(2020))
                 .addDated(Holiday.rest("春节", DateRange.parse("2020-01-31/2020-02-03")))
                 .build();
         WorkDays days = WorkDays.compile(first.amendedBy(second));
@@ -117,11 +119,11 @@ class ChinaHolidaysTest {
     @Test
     void aHostAddsTheNextYear() {
         Holidays notice = Holidays.builder()
+                .covered(DateRange.parse("2026-12-25/2028-01-01"))
                 .addDated(Holiday.statutory("元旦", DateRange.ofDay(LocalDate.of(2027, 1, 1))))
                 .addMakeUpWorkdays(new MakeUpWorkday(LocalDate.of(2026, 12, 27), "元旦"))
                 .build();
-        WorkDays days = WorkDays.compile(
-                STANDARD.withCovered(DateRange.parse("2008-01-01/2028-01-01")).amendedBy(notice));
+        WorkDays days = WorkDays.compile(STANDARD.extendedBy(DateRange.ofYear(2027), notice));
 
         assertThat(days.kind(LocalDate.of(2027, 1, 1))).isEqualTo(DayKind.STATUTORY_HOLIDAY);
         assertThat(days.isWorkday(LocalDate.of(2026, 12, 27))).isTrue(); // a Sunday

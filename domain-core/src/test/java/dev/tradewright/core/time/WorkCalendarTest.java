@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,8 @@ class WorkCalendarTest {
         assertThat(catchThrowableOfType(
                         InvalidValueException.class,
                         () -> WorkCalendar.builder().build()))
-                .hasMessage("Invalid WorkCalendar: 2 violations\n  week is missing\n  zone is missing");
+                .hasMessage(
+                        "Invalid WorkCalendar: 3 violations\n  holidays is missing\n  week is missing\n  zone is missing");
     }
 
     @Test
@@ -74,6 +76,7 @@ class WorkCalendarTest {
     @Test
     void aMakeUpWorkdayNeedsHours() {
         Holidays holidays = Holidays.builder()
+                .covered(Holidays.SUPPORTED)
                 .addMakeUpWorkdays(new MakeUpWorkday(LocalDate.of(2026, 2, 14), "春节"))
                 .build();
         WorkCalendar.Builder closed = WorkCalendar.builder()
@@ -96,6 +99,7 @@ class WorkCalendarTest {
                 .zone(ZoneId.of("Asia/Shanghai"))
                 .week(OFFICE)
                 .holidays(Holidays.builder()
+                        .covered(Holidays.SUPPORTED)
                         .addMakeUpWorkdays(new MakeUpWorkday(saturday, "春节"))
                         .build())
                 .build();
@@ -141,6 +145,91 @@ class WorkCalendarTest {
     }
 
     @Test
+    void nobodyButTheAuthorKnowsWhatIsCovered() {
+        assertThat(catchThrowableOfType(
+                        InvalidValueException.class, () -> Holidays.builder().build()))
+                .hasMessage("Invalid Holidays: 1 violation\n  covered is missing");
+        assertThat(Holidays.none().covered()).isEqualTo(DateRange.parse("1900-01-01/2200-01-01"));
+    }
+
+    @Test
+    void aYearIsAddedWithItsNotice() {
+        Holidays base = Holidays.builder()
+                .covered(DateRange.ofYear(2026))
+                .addDated(Holiday.rest("outing", DateRange.parse("2026-12-30/2027-01-01")))
+                .build();
+        Holidays notice = Holidays.builder()
+                .covered(DateRange.parse("2026-12-31/2027-01-05"))
+                .addDated(Holiday.statutory("New Year", DateRange.parse("2026-12-31/2027-01-02")))
+                .build();
+
+        Holidays extended = base.extendedBy(DateRange.ofYear(2027), notice);
+
+        assertThat(extended.covered()).isEqualTo(DateRange.parse("2026-01-01/2028-01-01"));
+        WorkDays days = WorkDays.compile(extended);
+        assertThat(days.kind(LocalDate.of(2026, 12, 30))).isEqualTo(DayKind.REST_DAY);
+        assertThat(days.kind(LocalDate.of(2026, 12, 31))).isEqualTo(DayKind.STATUTORY_HOLIDAY);
+        assertThat(days.kind(LocalDate.of(2027, 1, 1))).isEqualTo(DayKind.STATUTORY_HOLIDAY);
+        assertThat(days.kind(LocalDate.of(2027, 1, 4))).isEqualTo(DayKind.WORKDAY);
+        assertThat(base.extendedBy(DateRange.parse("2025-06-01/2026-07-01"), Holidays.none())
+                        .covered())
+                .isEqualTo(DateRange.parse("2025-06-01/2027-01-01"));
+    }
+
+    @Test
+    void whatIsAddedLeavesNoGap() {
+        Holidays base = Holidays.builder().covered(DateRange.ofYear(2026)).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> base.extendedBy(DateRange.ofYear(2028), Holidays.none()))
+                .withMessage("range (2028-01-01/2029-01-01) must adjoin the covered days (2026-01-01/2027-01-01)");
+    }
+
+    /** Whatever was said of 24 to 26 December before, by date or for every year, gives way to what the notice says of them. */
+    @Test
+    void yearlyDaysOfANoticeReplaceWhatWasSaidOfThem() {
+        Holidays base = Holidays.builder()
+                .covered(DateRange.parse("2026-01-01/2028-01-01"))
+                .addDated(Holiday.statutory("moved", DateRange.parse("2026-12-23/2026-12-26")))
+                .addMakeUpWorkdays(new MakeUpWorkday(LocalDate.of(2027, 12, 25), "a Saturday"))
+                .addYearly(YearlyHoliday.statutory("Boxing Day", MonthDay.of(12, 26)))
+                .addYearly(YearlyHoliday.statutory("Epiphany", MonthDay.of(1, 6)))
+                .build();
+        Holidays notice = Holidays.builder()
+                .covered(DateRange.ofYear(2026))
+                .addYearly(YearlyHoliday.rest("Christmas", MonthDay.of(12, 24), MonthDay.of(12, 26)))
+                .build();
+
+        WorkDays days = WorkDays.compile(base.amendedBy(notice));
+
+        assertThat(days.kind(LocalDate.of(2026, 12, 23))).isEqualTo(DayKind.STATUTORY_HOLIDAY);
+        assertThat(days.kind(LocalDate.of(2026, 12, 24))).isEqualTo(DayKind.REST_DAY);
+        assertThat(days.kind(LocalDate.of(2026, 12, 25))).isEqualTo(DayKind.REST_DAY);
+        assertThat(days.kind(LocalDate.of(2027, 12, 25))).isEqualTo(DayKind.REST_DAY);
+        assertThat(days.kind(LocalDate.of(2026, 12, 26))).isEqualTo(DayKind.REST_DAY);
+        assertThat(days.kind(LocalDate.of(2026, 1, 6))).isEqualTo(DayKind.STATUTORY_HOLIDAY);
+    }
+
+    @Test
+    void aYearlyHolidayIsCutByOthers() {
+        YearlyHoliday winter = YearlyHoliday.rest("winter", MonthDay.of(12, 24), MonthDay.of(1, 2));
+
+        assertThat(winter.without(List.of())).containsExactly(winter);
+        assertThat(winter.without(List.of(winter))).isEmpty();
+        assertThat(winter.without(List.of(YearlyHoliday.rest("", MonthDay.of(12, 31), MonthDay.of(1, 1)))))
+                .containsExactly(
+                        YearlyHoliday.rest("winter", MonthDay.of(12, 24), MonthDay.of(12, 30)),
+                        YearlyHoliday.rest("winter", MonthDay.of(1, 2)));
+        assertThat(winter.without(List.of(
+                        YearlyHoliday.rest("", MonthDay.of(12, 24)), YearlyHoliday.rest("", MonthDay.of(1, 2)))))
+                .containsExactly(YearlyHoliday.rest("winter", MonthDay.of(12, 25), MonthDay.of(1, 1)));
+        YearlyHoliday leap = YearlyHoliday.rest("leap", MonthDay.of(2, 28), MonthDay.of(3, 1));
+        assertThat(leap.without(List.of(YearlyHoliday.rest("", MonthDay.of(2, 29)))))
+                .containsExactly(
+                        YearlyHoliday.rest("leap", MonthDay.of(2, 28)), YearlyHoliday.rest("leap", MonthDay.of(3, 1)));
+    }
+
+    @Test
     void whatIsOffIsNoWorkday() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Holiday(DateRange.ofYear(2026), DayKind.WORKDAY, ""))
@@ -160,6 +249,7 @@ class WorkCalendarTest {
     @Test
     void aStatutoryHolidayBeatsARestDayAndADateBeatsTheYear() {
         Holidays holidays = Holidays.builder()
+                .covered(Holidays.SUPPORTED)
                 .addYearly(YearlyHoliday.statutory("Labour Day", MonthDay.of(5, 1)))
                 .addYearly(YearlyHoliday.rest("spring break", MonthDay.of(4, 28), MonthDay.of(5, 3)))
                 .addDated(Holiday.rest("moved", DateRange.ofDay(LocalDate.of(2027, 5, 1))))

@@ -26,8 +26,11 @@ class WorkTimeTest {
             .saturday(DayHours.parse("10:00-14:00"))
             .build();
 
-    private static final WorkCalendar DESK =
-            WorkCalendar.builder().zone(ZoneOffset.UTC).week(WEEK).build();
+    private static final WorkCalendar DESK = WorkCalendar.builder()
+            .zone(ZoneOffset.UTC)
+            .week(WEEK)
+            .holidays(Holidays.none())
+            .build();
     private static final WorkTime TIME = WorkTime.compile(DESK);
 
     private static Instant at(String local) {
@@ -38,6 +41,7 @@ class WorkTimeTest {
         return WorkTime.compile(WorkCalendar.builder()
                 .zone(ZoneId.of(zone))
                 .week(WeeklyHours.builder().everyDay(DayHours.parse(hours)).build())
+                .holidays(Holidays.none())
                 .build());
     }
 
@@ -176,6 +180,7 @@ class WorkTimeTest {
     class Dates {
 
         private final WorkTime time = WorkTime.compile(DESK.withHolidays(Holidays.builder()
+                        .covered(Holidays.SUPPORTED)
                         .addDated(Holiday.statutory("a", DateRange.parse("2026-03-03/2026-03-05")))
                         .addDated(Holiday.rest(LocalDate.of(2026, 3, 4)))
                         .addYearly(YearlyHoliday.rest("b", MonthDay.of(3, 9)))
@@ -376,6 +381,7 @@ class WorkTimeTest {
         @Test
         void aYearlyHolidayOnTheLeapDayIsOneInLeapYearsOnly() {
             WorkTime time = WorkTime.compile(DESK.withHolidays(Holidays.builder()
+                    .covered(Holidays.SUPPORTED)
                     .addYearly(YearlyHoliday.rest("leap day", MonthDay.of(2, 29)))
                     .build()));
 
