@@ -45,7 +45,8 @@ import java.util.function.Function;
  * advice. There is no form for {@code double}.
  *
  * <p>An argument of a reason or an explanation, declared as {@code Object}, is written as itself if it is a text, a whole number, a truth value or
- * a list, and otherwise with its type: <code>{"type": "money", "currency": "CNY", "amount": "12.30"}</code>.
+ * a list, and otherwise with its type: <code>{"type": "money", "currency": "CNY", "amount": "12.30"}</code>. A value of a type of one's own is
+ * written there if it is a text in JSON, or its type was {@linkplain #withTypes made known}; any other is refused.
  *
  * <p>Immutable and thread-safe. Types are looked at once and kept: share one mapping.
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An argument of a reason, a finding or an explanation, declared as {@code Object}: texts, whole numbers, truth values and lists as they are;
  * anything else like a member of a family, with its {@code "type"}. Only types that the mapping knows are made of it; a value of any other is
- * written as its text.
+ * written if it is a text in JSON, as an identifier is, and read back as that text.
  */
 record PlainShape() implements Shape {
 
@@ -53,15 +53,18 @@ record PlainShape() implements Shape {
         }
         Class<?> type = Shapes.domainType(value.getClass());
         boolean known = writer.shapes().plainTypes().members().containsValue(type);
-        return known ? FamilyShape.tagged(value, writer.write(value, type)) : JsonString.of(text(value, writer));
+        return known ? FamilyShape.tagged(value, writer.write(value, type)) : text(value, type, writer);
     }
 
-    private static String text(Object value, ValueWriter writer) {
-        return writer.shapes()
-                .find(Shapes.domainType(value.getClass()))
-                .map(shape -> shape.write(value, writer))
-                .filter(JsonString.class::isInstance)
-                .map(written -> ((JsonString) written).value())
-                .orElseGet(() -> String.valueOf(value));
+    /** A text tells nothing of its type, so it is read back as a text; anything that says less about its value than it holds is refused. */
+    private static JsonValue text(Object value, Class<?> type, ValueWriter writer) {
+        if (type == Object.class) {
+            throw Shapes.noShape(value.getClass());
+        }
+        if (writer.shapes().of(type).write(value, writer) instanceof JsonString text) {
+            return text;
+        }
+        throw new IllegalArgumentException("type (" + type.getName()
+                + ") has no form in JSON where any type may stand\nMaybe make it known with JsonMapping.withTypes.");
     }
 }

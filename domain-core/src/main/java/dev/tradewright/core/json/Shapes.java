@@ -74,7 +74,7 @@ final class Shapes {
         return first == null ? made : first;
     }
 
-    private static IllegalArgumentException noShape(Class<?> raw) {
+    static IllegalArgumentException noShape(Class<?> raw) {
         String advice = raw == double.class || raw == float.class || raw == Double.class || raw == Float.class
                 ? "take a Decimal: binary fractions are not exact"
                 : "make it a record, or give it a builder(), a public static parse(String), or an of(...) whose parameters"

@@ -12,6 +12,7 @@ import dev.tradewright.core.money.MoneyAccumulator;
 import dev.tradewright.core.money.Rate;
 import dev.tradewright.core.sample.SampleContract;
 import dev.tradewright.core.sample.SampleOffer;
+import dev.tradewright.core.sample.SampleSku;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.time.WorkTime;
@@ -280,4 +281,38 @@ class JsonMappingTest {
     record Holder(List<Optional<Thread>> threads) {}
 
     record Keyed(Map<Money, String> names) {}
+
+    /** A thing that says of itself less than it holds. */
+    record Tally(long count, String unit) {}
+
+    /** A holder of anything. */
+    record Slot(Object anything) {}
+
+    @Test
+    void whatHasNoFormIsRefusedWhereAnyTypeMayStand() {
+        assertThatThrownBy(() -> MAPPING.write(new Object()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("type (java.lang.Object) has no form in JSON");
+        assertThatThrownBy(() -> MAPPING.fingerprint(new Object())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> MAPPING.write(new Slot(new Object())))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("type (java.lang.Object) has no form in JSON");
+        assertThatThrownBy(() -> MAPPING.write(new Slot(List.of(new StringBuilder("12")))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("type (java.lang.StringBuilder) has no form in JSON");
+        assertThatThrownBy(() -> MAPPING.write(new Slot(1.5)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("Maybe take a Decimal: binary fractions are not exact");
+        assertThatThrownBy(() -> MAPPING.write(new Slot(new Tally(3, "pallets"))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("type (" + Tally.class.getName() + ") has no form in JSON where any type may stand"
+                        + "\nMaybe make it known with JsonMapping.withTypes.");
+    }
+
+    @Test
+    void whatIsMadeKnownOrATextMayStandSlot() {
+        assertThat(MAPPING.withTypes(Tally.class).write(new Slot(new Tally(3, "pallets"))))
+                .hasToString("{\"anything\":{\"type\":\"tally\",\"count\":3,\"unit\":\"pallets\"}}");
+        assertThat(MAPPING.write(new Slot(SampleSku.of("A-1")))).hasToString("{\"anything\":\"A-1\"}");
+    }
 }
