@@ -56,12 +56,11 @@ public interface Decider<S, C, E> {
 
     /**
      * Whether a command can be the one that brought events about. A store asks this when a command identity comes a second time, so that another command
-     * under a used identity is refused and not mistaken for the first. Without further knowledge it is believed.
+     * under a used identity is refused and not mistaken for the first. Only the decider can tell, so there is no answer by default: compare what the
+     * events keep of their command, as item and quantity. A command of which the events keep nothing to compare is another one: answer false.
      *
      * @param command  the command that came now
-     * @param events  what the command of the same identity brought about
+     * @param events  what the command of the same identity brought about; none if it was accepted and changed nothing
      */
-    default boolean agrees(C command, List<E> events) {
-        return true;
-    }
+    boolean agrees(C command, List<E> events);
 }

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>A command that is sent again under its identity is handled once: it gives the events of the first time, even if it would be refused now. A refused
  * command leaves no trace, and is decided anew when it comes again. Another command under a used identity is refused with the reason
- * {@code event.command-reused} if the decider can {@linkplain Decider#agrees tell}.
+ * {@code event.command-reused}, as the decider {@linkplain Decider#agrees tells}.
  *
  * <p>Thread-safe. Commands of one store are handled one after the other; reading the state takes no lock and never waits. Several stores, also in other
  * processes, may share a log: a store that finds its version outdated reads on and decides again.

@@ -64,6 +64,23 @@ class StoreTest {
     }
 
     @Test
+    void anotherCommandUnderTheIdentityOfOneThatChangedNothingIsRefused() {
+        store.handle(CommandId.of("nothing"), new Move(0));
+
+        assertThat(store.handle(CommandId.of("nothing"), new Move(3)).reasons())
+                .extracting(Reason::code)
+                .containsExactly("event.command-reused");
+        assertThat(store.state()).isZero();
+    }
+
+    /** Nobody gets a decider that believes whatever comes under a used identity without having written so. */
+    @Test
+    void eachDeciderTellsItself() throws NoSuchMethodException {
+        assertThat(Decider.class.getMethod("agrees", Object.class, List.class).isDefault())
+                .isFalse();
+    }
+
+    @Test
     void aCommandThatChangesNothingIsKnownAllTheSame() {
         assertThat(store.handle(CommandId.of("nothing"), new Move(0))
                         .orElseThrow()
