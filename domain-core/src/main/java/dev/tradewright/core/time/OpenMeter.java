@@ -4,6 +4,9 @@ package dev.tradewright.core.time;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -18,6 +21,11 @@ final class OpenMeter {
 
     /** Where the readings start, if it is covered: near to what will be asked, so that few years are laid out in vain. */
     private static final int ZERO_YEAR = 2020;
+
+    /** A day, which is more than any offset, from the ends of what a date and time can say. */
+    private static final Instant EARLIEST = LocalDateTime.MIN.plusDays(1).toInstant(ZoneOffset.UTC);
+
+    private static final Instant LATEST = LocalDateTime.MAX.minusDays(1).toInstant(ZoneOffset.UTC);
 
     private final DateRange covered;
     private final Function<LocalDate, DayHours> hours;
@@ -46,11 +54,19 @@ final class OpenMeter {
     }
 
     /** Refuses an instant that is not covered; the end of what is covered is allowed. */
-    void requireCovered(Instant instant) {
+    void requireCovered(Instant instant, String name) {
         if (!instants.contains(instant) && !instant.equals(instants.end())) {
-            throw new IllegalArgumentException("instant (" + instant + ") must not lie in the year "
-                    + wall.read(instant).getYear() + Years.noData(covered));
+            throw new IllegalArgumentException(
+                    name + " (" + instant + ") must not lie in the year " + yearNear(instant) + Years.noData(covered));
         }
+    }
+
+    /** The year of an instant; for one that is too far away for any calendar, the farthest that there is. */
+    private int yearNear(Instant instant) {
+        if (instant.isBefore(EARLIEST)) {
+            return Year.MIN_VALUE;
+        }
+        return instant.isAfter(LATEST) ? Year.MAX_VALUE : wall.read(instant).getYear();
     }
 
     /**
@@ -106,32 +122,45 @@ final class OpenMeter {
         int number = yearOf(near);
         YearOfHours year = year(number);
         while (year.openAfter() <= seconds) {
-            year = year(next(number++, lastYear, 1, near));
+            year = year(next(number++, lastYear, 1));
         }
         while (year.openBefore() > seconds) {
-            year = year(next(number--, firstYear, -1, near));
+            year = year(next(number--, firstYear, -1));
         }
         int period = year.firstEndingBeyond(seconds);
         return Instant.ofEpochSecond(year.opens(period) - year.before(period)).plus(reading);
     }
 
-    private int next(int year, int end, int step, Instant near) {
+    private static int next(int year, int end, int step) {
         if (year == end) {
-            throw exhausted(near, step);
+            throw new Exhausted(step);
         }
         return year + step;
     }
 
-    /** No open time is left in a direction. */
-    IllegalArgumentException exhausted(Instant from, int direction) {
-        String way = direction > 0 ? " after it, up to " + covered.lastDay() : " before it, back to " + covered.start();
+    /** No open time is left in a direction, 1 or -1. Whoever asked says which argument is to blame. */
+    static final class Exhausted extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        final int direction;
+
+        Exhausted(int direction) {
+            super("no open time is left", null, false, false);
+            this.direction = direction;
+        }
+    }
+
+    /** How a message about a lack of open time ends. */
+    String noMore(int direction) {
+        String way = direction > 0 ? ", up to " + covered.lastDay() : ", back to " + covered.start();
         int uncovered = direction > 0
                 ? covered.end().getYear()
                 : covered.start().minusDays(1).getYear();
-        return new IllegalArgumentException("instant (" + from + ") must have enough open time" + way
+        return way
                 + (covered.equals(Holidays.SUPPORTED)
                         ? "\nMaybe the calendar has no hours, or a holiday or pause without end."
-                        : "; there is no data about the year " + uncovered));
+                        : "; there is no data about the year " + uncovered);
     }
 
     /** The year whose periods an instant lies among. Where midnight of New Year comes twice, the new year begins with the first. */

@@ -95,22 +95,22 @@ final class Pauses {
     /** The first instant that shows a reading. */
     Instant earliest(Duration reading, Instant near, OpenMeter meter) {
         int before = count(reading, -1);
-        return meter.earliest(reading.plus(lost(before, near, meter)), near);
+        return meter.earliest(reading.plus(lost(before, meter)), near);
     }
 
     /** The last instant that shows a reading. */
     Instant latest(Duration reading, Instant near, OpenMeter meter) {
         int before = count(reading, 0);
-        return meter.latest(reading.plus(lost(before, near, meter)), near);
+        return meter.latest(reading.plus(lost(before, meter)), near);
     }
 
-    private Duration lost(int before, Instant near, OpenMeter meter) {
+    private Duration lost(int before, OpenMeter meter) {
         if (before == 0) {
             return Duration.ZERO;
         }
         Pause last = pauses.get(before - 1);
         if (isEndless(last.range(), meter)) {
-            throw meter.exhausted(near, 1);
+            throw new OpenMeter.Exhausted(1);
         }
         return last.lost();
     }

@@ -164,14 +164,23 @@ public final class WorkTime {
         requireCovered(start, "start");
         Checks.notNull(atClose, "atClose");
         if (Checks.notNull(duration, "duration").isZero()) {
-            return nextOpen(start);
+            return firstOpen(start, "start");
         }
         if (duration.compareTo(LONGEST) > 0 || duration.compareTo(LONGEST.negated()) < 0) {
-            throw meter.exhausted(start, duration.isNegative() ? -1 : 1);
+            throw tooLong(duration, start, duration.isNegative() ? -1 : 1);
         }
         Duration target = reading(start).plus(duration);
         boolean toEarliest = duration.isNegative() == (atClose == AtClose.MOVE_ON);
-        return toEarliest ? pauses.earliest(target, start, meter) : pauses.latest(target, start, meter);
+        try {
+            return toEarliest ? pauses.earliest(target, start, meter) : pauses.latest(target, start, meter);
+        } catch (OpenMeter.Exhausted e) {
+            throw tooLong(duration, start, e.direction);
+        }
+    }
+
+    private IllegalArgumentException tooLong(Duration duration, Instant start, int direction) {
+        return new IllegalArgumentException("duration (" + duration + ") must not exceed the open time "
+                + (direction > 0 ? "after " : "before ") + start + meter.noMore(direction));
     }
 
     /**
@@ -181,8 +190,21 @@ public final class WorkTime {
      * @throws IllegalArgumentException if the instant is not covered, or it does not open any more in what is
      */
     public Instant nextOpen(Instant from) {
-        requireCovered(from, "from");
-        return isOpenAt(from) ? from : pauses.latest(reading(from), from, meter);
+        return firstOpen(from, "from");
+    }
+
+    private Instant firstOpen(Instant instant, String name) {
+        requireCovered(instant, name);
+        try {
+            return isOpenAt(instant) ? instant : pauses.latest(reading(instant), instant, meter);
+        } catch (OpenMeter.Exhausted e) {
+            throw noOpenTime(name, instant, e.direction);
+        }
+    }
+
+    private IllegalArgumentException noOpenTime(String name, Object value, int direction) {
+        return new IllegalArgumentException(name + " (" + value + ") must have open time "
+                + (direction > 0 ? "after it" : "before it") + meter.noMore(direction));
     }
 
     /**
@@ -197,7 +219,7 @@ public final class WorkTime {
             close = endOfPeriod(close);
         }
         if (close.equals(meter.covered().end())) {
-            throw meter.exhausted(from, 1);
+            throw noOpenTime("from", from, 1);
         }
         return close;
     }
@@ -222,8 +244,8 @@ public final class WorkTime {
      * @throws IllegalArgumentException if the range is not covered
      */
     public List<InstantRange> periods(InstantRange within) {
-        requireCovered(Checks.notNull(within, "within").start(), "start");
-        requireCovered(within.end(), "end");
+        requireCovered(Checks.notNull(within, "within").start(), "within.start");
+        requireCovered(within.end(), "within.end");
         Duration end = reading(within.end());
         List<InstantRange> periods = new ArrayList<>();
         Instant from = within.start();
@@ -249,12 +271,19 @@ public final class WorkTime {
     public Instant addWorkdays(Instant start, int workdays) {
         requireCovered(start, "start");
         if (workdays == 0) {
-            return nextOpen(start);
+            return firstOpen(start, "start");
         }
         LocalDateTime local = wall.read(start);
         LocalDateTime target = days.add(local.toLocalDate(), workdays).atTime(local.toLocalTime());
         Instant moment = wall.instant(target);
-        return workdays > 0 ? nextOpen(moment) : pauses.earliest(reading(moment), moment, meter);
+        try {
+            return workdays < 0
+                    ? pauses.earliest(reading(moment), moment, meter)
+                    : isOpenAt(moment) ? moment : pauses.latest(reading(moment), moment, meter);
+        } catch (OpenMeter.Exhausted e) {
+            throw new IllegalArgumentException("workdays (" + workdays + ") must not lead from " + start
+                    + " to where there is no open time" + meter.noMore(e.direction));
+        }
     }
 
     /**
@@ -290,6 +319,6 @@ public final class WorkTime {
     }
 
     private void requireCovered(Instant instant, String name) {
-        meter.requireCovered(Checks.notNull(instant, name));
+        meter.requireCovered(Checks.notNull(instant, name), name);
     }
 }

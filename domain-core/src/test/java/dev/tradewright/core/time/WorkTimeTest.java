@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkTimeTest {
 
@@ -332,13 +333,40 @@ class WorkTimeTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> never.nextOpen(at("2026-03-02T10:00")))
                     .withMessage("""
-                            instant (2026-03-02T10:00:00Z) must have enough open time after it, up to 2199-12-31
+                            from (2026-03-02T10:00:00Z) must have open time after it, up to 2199-12-31
                             Maybe the calendar has no hours, or a holiday or pause without end.""");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> never.add(at("2026-03-02T10:00"), Duration.ofHours(-1)));
             assertThatIllegalArgumentException().isThrownBy(() -> never.nextClose(at("2026-03-02T10:00")));
             assertThatIllegalArgumentException().isThrownBy(() -> never.addWorkdays(at("2026-03-02T10:00"), 1));
             assertThatIllegalArgumentException().isThrownBy(() -> never.addWorkdays(at("2026-03-02T10:00"), -1));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"UTC", "Asia/Shanghai", "America/New_York", "+18:00", "-18:00"})
+        void theEndsOfTimeAreNotCovered(String zone) {
+            WorkTime time = around(zone, "09:00-17:00");
+
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.isOpen(Instant.MIN))
+                    .withMessageStartingWith(
+                            "instant (-1000000000-01-01T00:00:00Z) must not lie in the year -999999999,"
+                                    + " about which there is no data: this calendar covers 1900-01-01 to 2199-12-31");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.nextOpen(Instant.MAX))
+                    .withMessageStartingWith(
+                            "from (+1000000000-12-31T23:59:59.999999999Z) must not lie in the year 999999999");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.between(at("2026-03-02T10:00"), Instant.MAX))
+                    .withMessageStartingWith("end (");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.add(Instant.MIN, Duration.ofHours(1)))
+                    .withMessageStartingWith("start (");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.periods(InstantRange.ofUnbounded()))
+                    .withMessageStartingWith("within.start (");
+            assertThat(time.pausedDuring(List.of(InstantRange.ofUnbounded())).isOpen(at("2026-03-02T10:00")))
+                    .isFalse();
         }
 
         @Test
@@ -355,13 +383,32 @@ class WorkTimeTest {
             assertThat(time.add(at("2026-12-31T17:00"), Duration.ofHours(1))).isEqualTo(at("2026-12-31T18:00"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> time.add(at("2026-12-31T17:00"), Duration.ofHours(2)))
-                    .withMessageEndingWith("there is no data about the year 2027");
+                    .withMessage(
+                            "duration (PT2H) must not exceed the open time after 2026-12-31T17:00:00Z, up to 2026-12-31;"
+                                    + " there is no data about the year 2027");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.add(at("2008-01-01T12:00"), Duration.ofHours(-2)))
+                    .withMessage("duration (PT-2H) must not exceed the open time before 2008-01-01T12:00:00Z, back to"
+                            + " 2008-01-01; there is no data about the year 2007");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.add(at("2026-12-31T17:00"), Duration.ofSeconds(Long.MAX_VALUE)))
+                    .withMessageStartingWith("duration (PT2562047788015215H30M7S) must not exceed the open time");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.add(at("2026-12-31T19:00"), Duration.ZERO))
+                    .withMessageStartingWith("start (2026-12-31T19:00:00Z) must have open time after it");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> time.isOpen(at("2027-01-04T10:00")))
                     .withMessage("""
                             instant (2027-01-04T10:00:00Z) must not lie in the year 2027, about which there is no data: \
                             this calendar covers 2008-01-01 to 2026-12-31
                             Maybe add the holidays of that year.""");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.between(at("2026-12-31T17:00"), at("2027-01-04T10:00")))
+                    .withMessageStartingWith("end (2027-01-04T10:00:00Z) must not lie in the year 2027");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> time.addWorkdays(at("2026-12-30T18:30"), 1))
+                    .withMessageStartingWith("workdays (1) must not lead from 2026-12-30T18:30:00Z to where there is no"
+                            + " open time, up to 2026-12-31; there is no data about the year 2027");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> time.days().kind(LocalDate.of(2007, 12, 30)))
                     .withMessageContaining("the year 2007");
