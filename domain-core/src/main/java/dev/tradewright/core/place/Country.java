@@ -94,12 +94,13 @@ public final class Country implements Comparable<Country>, Localized {
      * A country by its three-letter code.
      *
      * @param alpha3  three capital letters of ISO 3166-1
-     * @throws UnknownPlaceException if there is none
+     * @throws UnknownPlaceException if there is none; the message suggests the three-letter code that was probably meant
      */
     public static Country ofAlpha3(String alpha3) {
         Country country = BY_ALPHA3.get(Checks.notNull(alpha3, "country"));
         if (country == null) {
-            throw unknown(alpha3, "is no three-letter code of ISO 3166-1");
+            throw new UnknownPlaceException(
+                    alpha3, "country (" + alpha3 + ") is no three-letter code of ISO 3166-1", suggestion3(alpha3));
         }
         return country;
     }
@@ -151,9 +152,8 @@ public final class Country implements Comparable<Country>, Localized {
         return new UnknownPlaceException(code, "country (" + code + ") " + rule, suggestion(code));
     }
 
-    /** By alias, other code or name; else the code that differs in one letter, preferably not in the first. */
-    private static @Nullable String suggestion(String code) {
-        String capital = code.strip().toUpperCase(Locale.ROOT);
+    /** By code, alias or name. */
+    private static @Nullable Country named(String capital) {
         String meant = Aliases.resolve(capital);
         for (Country country : BY_ALPHA2.values()) {
             if (country.alpha2.equals(meant)
@@ -161,9 +161,20 @@ public final class Country implements Comparable<Country>, Localized {
                     || country.chinese.equals(capital)
                     || country.english.equalsIgnoreCase(capital)
                     || String.valueOf(country.numericCode).equals(capital)) {
-                return country.alpha2;
+                return country;
             }
         }
+        return null;
+    }
+
+    /** By alias, other code or name; else the code that differs in one letter, preferably not in the first. */
+    private static @Nullable String suggestion(String code) {
+        String capital = code.strip().toUpperCase(Locale.ROOT);
+        Country named = named(capital);
+        if (named != null) {
+            return named.alpha2;
+        }
+        String meant = Aliases.resolve(capital);
         if (!meant.equals(capital)) {
             return meant;
         }
@@ -172,6 +183,19 @@ public final class Country implements Comparable<Country>, Localized {
                 .toList();
         return Spelling.nearest(capital, alike)
                 .or(() -> Spelling.nearest(capital, BY_ALPHA2.keySet()))
+                .orElse(null);
+    }
+
+    /** The three-letter code of the country that another code or name stands for; else the three-letter code that is nearest. */
+    private static @Nullable String suggestion3(String code) {
+        String capital = code.strip().toUpperCase(Locale.ROOT);
+        Country meant = named(capital);
+        if (meant != null) {
+            return meant.alpha3;
+        }
+        return Spelling.nearest(
+                        capital,
+                        BY_ALPHA2.values().stream().map(Country::alpha3).toList())
                 .orElse(null);
     }
 

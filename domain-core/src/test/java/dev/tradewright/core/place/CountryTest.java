@@ -3,6 +3,7 @@ package dev.tradewright.core.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Arrays;
 import java.util.List;
@@ -96,6 +97,14 @@ class CountryTest {
         assertThatThrownBy(() -> Country.ofAlpha3("CHI"))
                 .hasMessageStartingWith("country (CHI) is no three-letter code");
         assertThatThrownBy(() -> Country.ofNumericCode(0)).hasMessageStartingWith("country (0) is no numeric code");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CHI, CHE", "chn, CHN", "CN, CHN", "UK, GBR", "Germany, DEU", "DUE, DEU", "276, DEU", "USE, USA"})
+    void anUnknownThreeLetterCodeIsAnsweredWithOne(String code, String suggestion) {
+        assertThat(catchThrowableOfType(UnknownPlaceException.class, () -> Country.ofAlpha3(code))
+                        .suggestion())
+                .isEqualTo(suggestion);
     }
 
     @ParameterizedTest
