@@ -111,7 +111,7 @@ public final class Decimal implements Comparable<Decimal>, Figure, Localized {
      */
     public static Decimal parse(String text) {
         Checks.notNull(text, "number");
-        return DecimalText.parse(text, 0, text.length());
+        return DecimalText.parse(text, 0, text.length(), "number");
     }
 
     static Decimal canonical(long unscaled, int scale) {

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.money;
 
+import dev.tradewright.core.value.internal.TextPart;
+
 /** Decimal numbers as text, to and from whole numbers and a scale. */
 final class DecimalText {
 
-    /** As much of a text that is no number as a message shows. */
-    private static final int SHOWN = 60;
-
     private DecimalText() {}
 
-    /** Reads the part of a text from an index, inclusive, to another, exclusive. */
-    static Decimal parse(String text, int from, int to) {
+    /**
+     * Reads the part of a text from an index, inclusive, to another, exclusive.
+     *
+     * @param name  what the whole text is, for messages
+     */
+    static Decimal parse(String text, int from, int to, String name) {
         int at = from;
         boolean negative = at < to && text.charAt(at) == '-';
         if (negative || (at < to && text.charAt(at) == '+')) {
@@ -32,45 +35,43 @@ final class DecimalText {
                     continue;
                 }
                 for (; zeros > 0; zeros--) {
-                    value = append(value, 0, text, from, to);
+                    value = append(value, 0, text, name);
                     scale++;
                 }
-                value = append(value, c - '0', text, from, to);
+                value = append(value, c - '0', text, name);
                 scale += point ? 1 : 0;
             } else {
-                throw notANumber(text, from, to);
+                throw notANumber(text, from, to, name);
             }
         }
         if (digits == 0) {
-            throw notANumber(text, from, to);
+            throw notANumber(text, from, to, name);
         }
         if (scale > Decimal.MAX_SCALE || (value == Long.MIN_VALUE && !negative)) {
-            throw tooLong(text, from, to);
+            throw tooLong(text, name);
         }
         return Decimal.canonical(negative ? value : -value, scale);
     }
 
-    private static long append(long value, int digit, String text, int from, int to) {
+    private static long append(long value, int digit, String text, String name) {
         // Long.MIN_VALUE / 10 = -922337203685477580, the last digit of Long.MIN_VALUE is 8
         if (value < -922_337_203_685_477_580L || (value == -922_337_203_685_477_580L && digit > 8)) {
-            throw tooLong(text, from, to);
+            throw tooLong(text, name);
         }
         return value * 10 - digit;
     }
 
-    private static IllegalArgumentException notANumber(String text, int from, int to) {
-        return new IllegalArgumentException(
-                "number (" + shown(text, from, to) + ") must be plain decimal digits\nMaybe write it like -1234.56");
+    private static IllegalArgumentException notANumber(String text, int from, int to, String name) {
+        boolean whole = from == 0 && to == text.length();
+        return new IllegalArgumentException(name + " (" + TextPart.shown(text) + ") must "
+                + (whole ? "be" : "have") + " plain decimal digits"
+                + (whole ? "" : ", not (" + TextPart.shown(text.substring(from, to)) + ")")
+                + "\nMaybe write " + (whole ? "it" : "the number") + " like -1234.56");
     }
 
-    private static IllegalArgumentException tooLong(String text, int from, int to) {
-        return new IllegalArgumentException("number (" + shown(text, from, to) + ") must have at most "
+    private static IllegalArgumentException tooLong(String text, String name) {
+        return new IllegalArgumentException(name + " (" + TextPart.shown(text) + ") must have at most "
                 + Decimal.MAX_SCALE + " decimal places and fit into 64 bits without its point");
-    }
-
-    /** What was to be read, cut off where it is endless: it may come from anywhere. */
-    private static String shown(String text, int from, int to) {
-        return to - from <= SHOWN ? text.substring(from, to) : text.substring(from, from + SHOWN) + "...";
     }
 
     /** The digits with a point before the last places. */

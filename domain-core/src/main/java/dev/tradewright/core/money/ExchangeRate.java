@@ -3,6 +3,7 @@ package dev.tradewright.core.money;
 
 import dev.tradewright.core.money.InvalidExchangeRateException.Problem;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -86,7 +87,10 @@ public final class ExchangeRate {
         return of(
                 CurrencyUnit.of(text.substring(0, slash)),
                 CurrencyUnit.of(text.substring(slash + 1, space)),
-                Decimal.parse(text.substring(space).strip()));
+                TextPart.read(
+                        "exchange rate",
+                        text,
+                        () -> Decimal.parse(text.substring(space).strip())));
     }
 
     /** The currency of which there is one unit. */

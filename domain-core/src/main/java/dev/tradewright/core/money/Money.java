@@ -4,6 +4,7 @@ package dev.tradewright.core.money;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Figure;
+import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -99,7 +100,11 @@ public final class Money implements Comparable<Money>, Figure, Localized {
     public static Money of(CurrencyUnit currency, Decimal amount, Rounding rounding) {
         Checks.notNull(currency, "currency");
         Checks.notNull(amount, "amount");
-        return product(currency, amount.unscaled(), 1, amount.scale() - currency.digits(), rounding);
+        try {
+            return product(currency, amount.unscaled(), 1, amount.scale() - currency.digits(), rounding);
+        } catch (RoundingNecessaryException e) {
+            throw tooFine("amount (" + amount + ")", currency, rounding);
+        }
     }
 
     /**
@@ -123,10 +128,14 @@ public final class Money implements Comparable<Money>, Figure, Localized {
             // far below any step: only its sign matters, and its billion zeros are never written out
             return of(currency, BigDecimal.valueOf(amount.signum(), LIMIT), rounding);
         }
-        return new Money(
-                currency,
-                Wide.roundToMultiple(
-                        amount.scaleByPowerOfTen(currency.digits()), rounding.step(currency), rounding.mode()));
+        try {
+            return new Money(
+                    currency,
+                    Wide.roundToMultiple(
+                            amount.scaleByPowerOfTen(currency.digits()), rounding.step(currency), rounding.mode()));
+        } catch (RoundingNecessaryException e) {
+            throw tooFine("amount (" + TextPart.shown(amount.toString()) + ")", currency, rounding);
+        }
     }
 
     /**
@@ -144,8 +153,7 @@ public final class Money implements Comparable<Money>, Figure, Localized {
      *
      * @param text  the text
      * @throws UnknownCurrencyException if the first three letters are no currency
-     * @throws RoundingNecessaryException if the amount is finer than the currency
-     * @throws IllegalArgumentException if the rest is no plain number, see {@link Decimal#parse}
+     * @throws IllegalArgumentException if the rest is no plain number, see {@link Decimal#parse}, or finer than the currency
      */
     public static Money parse(String text) {
         int codeLength = 3;
@@ -177,7 +185,16 @@ public final class Money implements Comparable<Money>, Figure, Localized {
         while (start < text.length() && text.charAt(start) == ' ') {
             start++;
         }
-        return of(currency, DecimalText.parse(text, start, text.length()));
+        Decimal amount = DecimalText.parse(text, start, text.length(), "money");
+        try {
+            return of(currency, amount);
+        } catch (RoundingNecessaryException e) {
+            throw new IllegalArgumentException(
+                    "money (" + TextPart.shown(text) + ") must have at most " + currency.digits()
+                            + " decimal places, as " + currency
+                            + " has\nMaybe read the number as a Decimal and give Money.of a rounding.",
+                    e);
+        }
     }
 
     /**
@@ -337,7 +354,11 @@ public final class Money implements Comparable<Money>, Figure, Localized {
      * @throws ArithmeticException if the product does not fit
      */
     public Money multipliedBy(Decimal factor, Rounding rounding) {
-        return product(currency, minorUnits, factor.unscaled(), factor.scale(), rounding);
+        try {
+            return product(currency, minorUnits, factor.unscaled(), factor.scale(), rounding);
+        } catch (RoundingNecessaryException e) {
+            throw tooFine("product (" + this + " x " + factor + ")", currency, rounding);
+        }
     }
 
     /**
@@ -360,7 +381,11 @@ public final class Money implements Comparable<Money>, Figure, Localized {
      */
     public Money multipliedBy(Percentage percentage, Rounding rounding) {
         Decimal points = percentage.points();
-        return product(currency, minorUnits, points.unscaled(), points.scale() + 2, rounding);
+        try {
+            return product(currency, minorUnits, points.unscaled(), points.scale() + 2, rounding);
+        } catch (RoundingNecessaryException e) {
+            throw tooFine("product (" + percentage + " of " + this + ")", currency, rounding);
+        }
     }
 
     /**
@@ -371,7 +396,11 @@ public final class Money implements Comparable<Money>, Figure, Localized {
      * @throws ArithmeticException if the divisor is 0 or the quotient does not fit
      */
     public Money dividedBy(long divisor, Rounding rounding) {
-        return quotient(1, divisor, rounding);
+        try {
+            return quotient(1, requireDivisor(divisor), rounding);
+        } catch (RoundingNecessaryException e) {
+            throw tooFine("quotient (" + this + " / " + divisor + ")", currency, rounding);
+        }
     }
 
     /**
@@ -382,7 +411,24 @@ public final class Money implements Comparable<Money>, Figure, Localized {
      * @throws ArithmeticException if the divisor is 0 or the quotient does not fit
      */
     public Money dividedBy(Decimal divisor, Rounding rounding) {
-        return quotient(Wide.power(divisor.scale()), divisor.unscaled(), rounding);
+        try {
+            return quotient(Wide.power(divisor.scale()), requireDivisor(divisor.unscaled()), rounding);
+        } catch (RoundingNecessaryException e) {
+            throw tooFine("quotient (" + this + " / " + divisor + ")", currency, rounding);
+        }
+    }
+
+    private long requireDivisor(long divisor) {
+        if (divisor == 0) {
+            throw new ArithmeticException("divisor (0) of " + this + " must not be 0");
+        }
+        return divisor;
+    }
+
+    /** A figure that lies between two amounts that the rounding could give, and it may not choose. */
+    private static RoundingNecessaryException tooFine(String figure, CurrencyUnit currency, Rounding rounding) {
+        return new RoundingNecessaryException(
+                figure + " must be a multiple of " + ofMinor(currency, rounding.step(currency)));
     }
 
     /** This amount x numerator / denominator, exact until it is rounded once. */
@@ -435,6 +481,9 @@ public final class Money implements Comparable<Money>, Figure, Localized {
      */
     public Decimal ratioTo(Money other, int places, Rounding.Mode mode) {
         requireSameCurrency(other);
+        if (other.minorUnits == 0) {
+            throw new ArithmeticException("divisor (" + other + ") of " + this + " must not be 0");
+        }
         return Decimal.of(minorUnits).dividedBy(Decimal.of(other.minorUnits), places, mode);
     }
 
@@ -449,8 +498,12 @@ public final class Money implements Comparable<Money>, Figure, Localized {
         if (step == 1) {
             return this;
         }
-        long steps = Wide.divide(minorUnits, step, rounding.mode());
-        return new Money(currency, Math.multiplyExact(steps, step));
+        try {
+            long steps = Wide.divide(minorUnits, step, rounding.mode());
+            return new Money(currency, Math.multiplyExact(steps, step));
+        } catch (RoundingNecessaryException e) {
+            throw tooFine("amount (" + this + ")", currency, rounding);
+        }
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.tradewright.core.money;
 
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.internal.TextPart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class MoneyBag implements Localized {
         }
         List<Money> amounts = new ArrayList<>();
         for (String amount : text.split(",", -1)) {
-            amounts.add(Money.parse(amount.strip()));
+            amounts.add(TextPart.read("money", text, () -> Money.parse(amount.strip())));
         }
         return of(amounts);
     }

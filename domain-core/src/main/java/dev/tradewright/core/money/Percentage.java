@@ -48,14 +48,20 @@ public final class Percentage implements Comparable<Percentage>, Figure, Localiz
     }
 
     /**
-     * Reads a plain number, see {@link Decimal#parse}, with or without a percent sign behind it.
+     * Reads a plain number, see {@link Decimal#parse}, with or without a percent sign behind it, and with or without white space between.
      *
-     * @param text  the number of hundredths, as in {@code 19%} or {@code 12.5}
+     * @param text  the number of hundredths, as in {@code 19%}, {@code 19 %} or {@code 12.5}
      * @throws IllegalArgumentException if it is no number, or does not fit
      */
     public static Percentage parse(String text) {
-        int end = Checks.notNull(text, "percentage").endsWith("%") ? text.length() - 1 : text.length();
-        return new Percentage(DecimalText.parse(text, 0, end));
+        int end = Checks.notNull(text, "percentage").length();
+        if (text.endsWith("%")) {
+            end--;
+            while (end > 0 && text.charAt(end - 1) == ' ') {
+                end--;
+            }
+        }
+        return new Percentage(DecimalText.parse(text, 0, end, "percentage"));
     }
 
     /** The number of hundredths: 19 for 19 %. */

@@ -2,6 +2,7 @@
 package dev.tradewright.core.money;
 
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -96,11 +97,13 @@ public final class Portion {
         if (slash >= 0) {
             return of(whole(text.substring(0, slash), text), whole(text.substring(slash + 1), text));
         }
-        return text.endsWith("%") ? of(Percentage.parse(text)) : of(Rate.parse(text));
+        return text.endsWith("%")
+                ? of(TextPart.read("portion", text, () -> Percentage.parse(text)))
+                : of(TextPart.read("portion", text, () -> Rate.parse(text)));
     }
 
     private static long whole(String digits, String text) {
-        Decimal number = Decimal.parse(digits.strip());
+        Decimal number = TextPart.read("portion", text, () -> Decimal.parse(digits.strip()));
         Checks.that(number.isWhole(), "portion", text, "must be a fraction of whole numbers");
         return number.unscaled();
     }

@@ -2,6 +2,7 @@
 package dev.tradewright.core.money;
 
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Objects;
@@ -200,7 +201,7 @@ public final class Rounding {
         return switch (step) {
             case "cash" -> rounding.toCash();
             case "major unit" -> rounding.toMajorUnits();
-            default -> rounding.toNearest(Decimal.parse(step));
+            default -> TextPart.read("rounding", text, () -> rounding.toNearest(Decimal.parse(step)));
         };
     }
 

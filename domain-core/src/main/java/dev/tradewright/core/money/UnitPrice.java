@@ -4,6 +4,7 @@ package dev.tradewright.core.money;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Figure;
+import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,10 @@ public final class UnitPrice implements Comparable<UnitPrice>, Figure, Localized
                 "must be a currency and an amount, like CNY 0.0125");
         return of(
                 CurrencyUnit.of(text.substring(0, codeLength)),
-                Decimal.parse(text.substring(codeLength).strip()));
+                TextPart.read(
+                        "unit price",
+                        text,
+                        () -> Decimal.parse(text.substring(codeLength).strip())));
     }
 
     /** The currency. */

@@ -9,6 +9,7 @@ import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Figure;
+import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,7 +87,9 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
     public static Quantity parse(String text) {
         int space = Checks.notNull(text, "quantity").indexOf(' ');
         Checks.that(space > 0, "quantity", text, "must be a number, a space and a unit, like 1.25 KGM");
-        return of(Decimal.parse(text.substring(0, space)), UnitOfMeasure.parse(text.substring(space + 1)));
+        return of(
+                TextPart.read("quantity", text, () -> Decimal.parse(text.substring(0, space))),
+                TextPart.read("quantity", text, () -> UnitOfMeasure.parse(text.substring(space + 1))));
     }
 
     /**
@@ -174,7 +177,7 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
                 return new Quantity(sum, 0, unit);
             }
         }
-        return of(amount().plus(other.amountIn(unit)), unit);
+        return of(amount().plus(other.amountInUnitOf(this)), unit);
     }
 
     /**
@@ -192,7 +195,7 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
                 return new Quantity(difference, 0, unit);
             }
         }
-        return of(amount().minus(other.amountIn(unit)), unit);
+        return of(amount().minus(other.amountInUnitOf(this)), unit);
     }
 
     /**
@@ -291,6 +294,14 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
         return of(unit.ratioTo(target).times(Fraction.of(amount())).toDecimal(places, mode), target);
     }
 
+    /** How much this is in the unit of another quantity, with which it is to be added or compared: that one sets what is expected. */
+    private Decimal amountInUnitOf(Quantity other) {
+        if (!unit.isConvertibleTo(other.unit)) {
+            throw new UnitMismatchException(other.unit, unit);
+        }
+        return amountIn(other.unit);
+    }
+
     private Decimal amountIn(UnitOfMeasure target) {
         return unit.equals(target)
                 ? amount()
@@ -322,7 +333,7 @@ public final class Quantity implements Comparable<Quantity>, Figure, Localized {
      */
     public Quantity roundedToMultipleOf(Quantity step, Rounding.Mode mode) {
         Checks.that(step.unscaled > 0, "step", step, "must be above 0");
-        Decimal size = step.amountIn(unit);
+        Decimal size = step.amountInUnitOf(this);
         return of(size.multipliedBy(amount().dividedBy(size, 0, mode)), unit);
     }
 

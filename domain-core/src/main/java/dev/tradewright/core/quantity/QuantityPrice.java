@@ -9,6 +9,7 @@ import dev.tradewright.core.money.UnitPrice;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.internal.TextPart;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,9 @@ public final class QuantityPrice implements Localized {
     public static QuantityPrice parse(String text) {
         int slash = Checks.notNull(text, "price").indexOf(" / ");
         Checks.that(slash > 0, "price", text, "must be a price, a slash and a quantity, like EUR 2.49 / 100 GRM");
-        return of(UnitPrice.parse(text.substring(0, slash)), Quantity.parse(text.substring(slash + " / ".length())));
+        return of(
+                TextPart.read("price", text, () -> UnitPrice.parse(text.substring(0, slash))),
+                TextPart.read("price", text, () -> Quantity.parse(text.substring(slash + " / ".length()))));
     }
 
     /** What the base quantity costs. */

@@ -55,7 +55,7 @@ public class ConformanceRunner extends ConformanceSuite {
         if (refusal instanceof PortionSumException) {
             return "portions-do-not-sum-to-one";
         }
-        if (refusal instanceof RoundingNecessaryException) {
+        if (refusal instanceof RoundingNecessaryException || refusal.getCause() instanceof RoundingNecessaryException) {
             return "needs-rounding";
         }
         if (refusal instanceof ArithmeticException) {

@@ -58,6 +58,76 @@ class MoneyTest {
         }
 
         @Test
+        void ofTextsThatAreNamedAsAWhole() {
+            assertThatThrownBy(() -> Money.parse("EUR 12.345"))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasCauseInstanceOf(RoundingNecessaryException.class)
+                    .hasMessage("money (EUR 12.345) must have at most 2 decimal places, as EUR has\n"
+                            + "Maybe read the number as a Decimal and give Money.of a rounding.");
+            assertThatThrownBy(() -> Money.parse("EURO 12"))
+                    .hasMessage("money (EURO 12) must have plain decimal digits, not (O 12)\n"
+                            + "Maybe write the number like -1234.56");
+            assertThatThrownBy(() -> Money.parse("EUR 99999999999999999999"))
+                    .hasMessageStartingWith("money (EUR 99999999999999999999) must have at most 18 decimal places");
+            assertThatThrownBy(() -> MoneyBag.parse("CNY 1.00, EUR 1.005"))
+                    .hasMessageStartingWith("money (CNY 1.00, EUR 1.005) cannot be read: money (EUR 1.005) must have");
+            assertThatThrownBy(() -> UnitPrice.parse("EUR 1,5"))
+                    .hasMessageStartingWith(
+                            "unit price (EUR 1,5) cannot be read: number (1,5) must be plain decimal digits");
+            assertThatThrownBy(() -> ExchangeRate.parse("EUR/USD 1,25"))
+                    .hasMessageStartingWith("exchange rate (EUR/USD 1,25) cannot be read: number (1,25)");
+            assertThatThrownBy(() -> Portion.parse("a/3"))
+                    .hasMessageStartingWith("portion (a/3) cannot be read: number (a)");
+            assertThatThrownBy(() -> Portion.parse("x%")).hasMessageStartingWith("portion (x%) cannot be read: ");
+            assertThatThrownBy(() -> Rounding.parse("floor to x"))
+                    .hasMessageStartingWith("rounding (floor to x) cannot be read: number (x)");
+            assertThatThrownBy(() -> Percentage.parse("x %"))
+                    .hasMessageStartingWith("percentage (x %) must have plain decimal digits, not (x)");
+        }
+
+        @Test
+        void percentagesWithOrWithoutASpace() {
+            assertThat(Percentage.parse("19 %"))
+                    .isEqualTo(Percentage.parse("19%"))
+                    .isEqualTo(Percentage.parse("19"))
+                    .hasToString("19%");
+            assertThatThrownBy(() -> Percentage.parse(" %")).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Percentage.parse("19 ")).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @Test
+        void whatNeedsARoundingNamesAmountAndCurrency() {
+            Money price = Money.parse("EUR 12.30");
+            String advice = " must be a multiple of EUR 0.01\nMaybe name a rounding, for example Rounding.HALF_EVEN.";
+            assertThatThrownBy(() -> price.multipliedBy(d("0.333"), Rounding.EXACT))
+                    .isInstanceOf(RoundingNecessaryException.class)
+                    .hasMessage("product (EUR 12.30 x 0.333)" + advice);
+            assertThatThrownBy(() -> price.multipliedBy(Percentage.parse("0.5%"), Rounding.EXACT))
+                    .hasMessage("product (0.5% of EUR 12.30)" + advice);
+            assertThatThrownBy(() -> price.dividedBy(7, Rounding.EXACT))
+                    .hasMessage("quotient (EUR 12.30 / 7)" + advice);
+            assertThatThrownBy(() -> price.dividedBy(d("0.7"), Rounding.EXACT))
+                    .hasMessage("quotient (EUR 12.30 / 0.7)" + advice);
+            assertThatThrownBy(() -> price.rounded(Rounding.EXACT.toMajorUnits()))
+                    .hasMessageStartingWith("amount (EUR 12.30) must be a multiple of EUR 1.00\n");
+            assertThatThrownBy(() -> Money.of(EUR, d("2.345"), Rounding.EXACT)).hasMessage("amount (2.345)" + advice);
+            assertThatThrownBy(() -> Money.of(EUR, new BigDecimal("2.345"), Rounding.EXACT))
+                    .hasMessage("amount (2.345)" + advice);
+        }
+
+        @Test
+        void aDivisionByZeroNamesAmountAndCurrency() {
+            Money price = Money.parse("EUR 12.30");
+            assertThatThrownBy(() -> price.dividedBy(0, Rounding.HALF_EVEN))
+                    .isInstanceOf(ArithmeticException.class)
+                    .hasMessage("divisor (0) of EUR 12.30 must not be 0");
+            assertThatThrownBy(() -> price.dividedBy(d("0.00"), Rounding.HALF_EVEN))
+                    .hasMessage("divisor (0) of EUR 12.30 must not be 0");
+            assertThatThrownBy(() -> price.ratioTo(Money.zero(EUR), 2, Rounding.Mode.HALF_EVEN))
+                    .hasMessage("divisor (EUR 0.00) of EUR 12.30 must not be 0");
+        }
+
+        @Test
         void ofDecimalsThatAreRounded() {
             assertThat(Money.of(GBP, d("2.345"), Rounding.HALF_EVEN)).isEqualTo(GBP_2_34);
             assertThat(Money.of(GBP, new BigDecimal("2.3450000000000000000000001"), Rounding.HALF_EVEN))

@@ -3,6 +3,7 @@ package dev.tradewright.core.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
@@ -11,6 +12,7 @@ import dev.tradewright.core.money.Rounding.Mode;
 import dev.tradewright.core.money.RoundingNecessaryException;
 import java.util.List;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,12 +54,32 @@ class QuantityTest {
     void unitsOfTwoDimensionsDoNotMix() {
         assertThatThrownBy(() -> quantity("1 LTR").plus(quantity("1 KGM")))
                 .isInstanceOf(UnitMismatchException.class)
-                .hasMessage("Units differ: KGM (mass) and LTR (volume)");
+                .hasMessage("Units differ: LTR (volume) and KGM (mass)");
+        assertThat(mismatch(() -> quantity("1 LTR").minus(quantity("1 KGM")))).containsExactly("LTR", "KGM");
+        assertThat(mismatch(() -> quantity("1.5 LTR").plus(quantity("1 KGM")))).containsExactly("LTR", "KGM");
+        assertThat(mismatch(() -> quantity("1 LTR").roundedToMultipleOf(quantity("1 KGM"), Rounding.Mode.FLOOR)))
+                .containsExactly("LTR", "KGM");
         assertThatThrownBy(() -> quantity("30 DAY").compareTo(quantity("1 MON")))
                 .isInstanceOfSatisfying(UnitMismatchException.class, mismatch -> {
                     assertThat(mismatch.first()).isEqualTo(UnitOfMeasure.DAY);
                     assertThat(mismatch.second()).isEqualTo(UnitOfMeasure.MONTH);
                 });
+    }
+
+    private static List<String> mismatch(ThrowingCallable call) {
+        UnitMismatchException mismatch = catchThrowableOfType(UnitMismatchException.class, call);
+        return List.of(mismatch.first().toString(), mismatch.second().toString());
+    }
+
+    @Test
+    void aTextThatIsNoneIsNamedAsAWhole() {
+        assertThatThrownBy(() -> Quantity.parse("1,5 KGM"))
+                .hasMessage("quantity (1,5 KGM) cannot be read: number (1,5) must be plain decimal digits\n"
+                        + "Maybe write it like -1234.56");
+        assertThatThrownBy(() -> QuantityPrice.parse("EUR 2.49 / x GRM"))
+                .hasMessageStartingWith(
+                        "price (EUR 2.49 / x GRM) cannot be read: quantity (x GRM) cannot be read: number (x)");
+        assertThatThrownBy(() -> Quantity.parse("1 KMG")).isInstanceOf(UnknownUnitException.class);
     }
 
     @Test

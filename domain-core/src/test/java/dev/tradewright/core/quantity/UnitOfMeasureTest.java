@@ -94,7 +94,7 @@ class UnitOfMeasureTest {
                 .isTrue();
         assertThatThrownBy(() -> Quantity.of(1, box).plus(Quantity.pieces(1)))
                 .isInstanceOf(UnitMismatchException.class)
-                .hasMessage("Units differ: H87 (count) and XBX (a unit of its own)"
+                .hasMessage("Units differ: XBX (a unit of its own) and H87 (count)"
                         + "\nMaybe say what a package holds with UnitOfMeasure.pack.");
     }
 
