@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -42,7 +41,7 @@ public sealed interface Decision<T> {
         /** Copies the warnings. */
         public Accepted {
             Checks.notNull(value, "value");
-            warnings = distinct(warnings);
+            warnings = distinct(warnings, "warnings");
         }
 
         @Override
@@ -60,7 +59,7 @@ public sealed interface Decision<T> {
 
         /** Copies the reasons and refuses an empty list. */
         public Refused {
-            reasons = distinct(reasons);
+            reasons = distinct(reasons, "reasons");
             Checks.that(!reasons.isEmpty(), "reasons", reasons, "must hold at least one reason");
         }
 
@@ -83,7 +82,7 @@ public sealed interface Decision<T> {
      * @param warnings  what to be aware of
      */
     static <T> Decision<T> accepted(T value, Reason... warnings) {
-        return new Accepted<>(value, List.of(warnings));
+        return new Accepted<>(value, Checks.copyOf(warnings, "warnings"));
     }
 
     /**
@@ -103,9 +102,9 @@ public sealed interface Decision<T> {
      * @param more  further reasons
      */
     static <T> Decision<T> refused(Reason reason, Reason... more) {
-        List<Reason> reasons = new ArrayList<>(1 + more.length);
-        reasons.add(reason);
-        reasons.addAll(List.of(more));
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Checks.notNull(reason, "reason"));
+        reasons.addAll(Checks.copyOf(more, "more"));
         return new Refused<>(reasons);
     }
 
@@ -126,7 +125,7 @@ public sealed interface Decision<T> {
      * @param reasons  why not; may be empty
      */
     static <T> Decision<T> acceptedUnless(List<Reason> reasons, T value) {
-        return reasons.isEmpty() ? accepted(value) : refused(reasons);
+        return Checks.notNull(reasons, "reasons").isEmpty() ? accepted(value) : refused(reasons);
     }
 
     /** Whether it may be done. */
@@ -174,7 +173,7 @@ public sealed interface Decision<T> {
      * @param warnings  what to be aware of
      */
     default Decision<T> warning(Reason... warnings) {
-        return withWarnings(List.of(warnings), false);
+        return withWarnings(Checks.copyOf(warnings, "warnings"), false);
     }
 
     private Decision<T> withWarnings(List<Reason> more, boolean before) {
@@ -228,7 +227,7 @@ public sealed interface Decision<T> {
         List<T> values = new ArrayList<>();
         List<Reason> warnings = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        for (Decision<? extends T> decision : decisions) {
+        for (Decision<? extends T> decision : Checks.notNull(decisions, "decisions")) {
             decision.toOptional().ifPresent(values::add);
             warnings.addAll(decision.warnings());
             reasons.addAll(decision.reasons());
@@ -245,6 +244,9 @@ public sealed interface Decision<T> {
      */
     static <A, B, R> Decision<R> combine(
             Decision<A> first, Decision<B> second, BiFunction<? super A, ? super B, ? extends R> join) {
+        Checks.notNull(first, "first");
+        Checks.notNull(second, "second");
+        Checks.notNull(join, "join");
         if (first instanceof Accepted<A> a && second instanceof Accepted<B> b) {
             return accepted(join.apply(a.value(), b.value()), joined(a.warnings(), b.warnings()));
         }
@@ -258,11 +260,8 @@ public sealed interface Decision<T> {
         return joined;
     }
 
-    private static List<Reason> distinct(List<Reason> reasons) {
-        if (reasons.size() < 2) {
-            return List.copyOf(reasons);
-        }
-        Set<Reason> distinct = new LinkedHashSet<>(reasons);
-        return List.copyOf(distinct);
+    private static List<Reason> distinct(List<Reason> reasons, String name) {
+        List<Reason> present = Checks.copyOf(reasons, name);
+        return present.size() < 2 ? present : List.copyOf(new LinkedHashSet<>(present));
     }
 }

@@ -34,6 +34,8 @@ public record Difference(String path, Kind kind, Optional<Explanation> before, O
     public Difference {
         Checks.notBlank(path, "path");
         Checks.notNull(kind, "kind");
+        Checks.notNull(before, "before");
+        Checks.notNull(after, "after");
         Checks.that(
                 before.isPresent() == (kind != Kind.ADDED) && after.isPresent() == (kind != Kind.REMOVED),
                 "kind",

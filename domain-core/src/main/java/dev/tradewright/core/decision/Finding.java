@@ -100,7 +100,7 @@ public record Finding(
     public static Finding of(Violation violation) {
         return new Finding(
                 Severity.ERROR,
-                pointer(violation.path()),
+                pointer(Checks.notNull(violation, "violation").path()),
                 Optional.empty(),
                 violation.code(),
                 violation.arguments(),
@@ -108,7 +108,11 @@ public record Finding(
     }
 
     private static Finding of(Severity severity, String place, Messages texts, String code, Map<String, ?> arguments) {
-        Checks.that(texts.has(code), "code", code, "must have a text in " + texts.name());
+        Checks.that(
+                Checks.notNull(texts, "texts").has(Checks.notNull(code, "code")),
+                "code",
+                code,
+                "must have a text in " + texts.name());
         return new Finding(severity, place, Optional.empty(), code, Arguments.plain(arguments), texts);
     }
 

@@ -62,7 +62,11 @@ public record Reason(
      * @throws IllegalArgumentException if the code has no text, or an argument is null or a binary fraction
      */
     public static Reason of(Messages texts, String code, Map<String, ?> arguments) {
-        Checks.that(texts.has(code), "code", code, "must have a text in " + texts.name());
+        Checks.that(
+                Checks.notNull(texts, "texts").has(Checks.notNull(code, "code")),
+                "code",
+                code,
+                "must have a text in " + texts.name());
         return new Reason(code, Arguments.plain(arguments), Optional.empty(), texts);
     }
 

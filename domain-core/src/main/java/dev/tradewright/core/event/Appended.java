@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.event;
 
+import dev.tradewright.core.value.Checks;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 
@@ -12,14 +13,24 @@ public sealed interface Appended<E> {
      *
      * @param commit  where they stand
      */
-    record Stored<E>(Commit<E> commit) implements Appended<E> {}
+    record Stored<E>(Commit<E> commit) implements Appended<E> {
+        /** Refuses null. */
+        public Stored {
+            Checks.notNull(commit, "commit");
+        }
+    }
 
     /**
      * The command was stored before, and nothing has changed: this is what it appended then.
      *
      * @param commit  what was appended then, whatever was given now
      */
-    record Repeated<E>(Commit<E> commit) implements Appended<E> {}
+    record Repeated<E>(Commit<E> commit) implements Appended<E> {
+        /** Refuses null. */
+        public Repeated {
+            Checks.notNull(commit, "commit");
+        }
+    }
 
     /**
      * The log has moved on from the expected version, or never got there, and nothing has changed: decide again on the newer state.

@@ -42,7 +42,7 @@ public record CommandId(String value) implements Comparable<CommandId> {
      * @param text  the identity as text
      */
     public static CommandId parse(String text) {
-        return new CommandId(text);
+        return new CommandId(Checks.notNull(text, "text"));
     }
 
     @Override

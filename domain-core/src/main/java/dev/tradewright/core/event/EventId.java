@@ -42,7 +42,7 @@ public record EventId(String value) implements Comparable<EventId> {
      * @param text  the identity as text
      */
     public static EventId parse(String text) {
-        return new EventId(text);
+        return new EventId(Checks.notNull(text, "text"));
     }
 
     @Override

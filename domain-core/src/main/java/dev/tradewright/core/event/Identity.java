@@ -18,7 +18,7 @@ public record Identity(String total, List<String> parts) {
     /** Refuses a sum without parts and blank names. */
     public Identity {
         Checks.notBlank(total, "total");
-        parts = List.copyOf(parts);
+        parts = Checks.copyOf(parts, "parts");
         Checks.that(!parts.isEmpty(), "parts", parts, "must hold at least one name");
         parts.forEach(part -> Checks.notBlank(part, "part"));
     }
@@ -30,7 +30,7 @@ public record Identity(String total, List<String> parts) {
      * @param parts  the names of the amounts that are added up, at least one
      */
     public static Identity of(String total, String... parts) {
-        return new Identity(total, List.of(parts));
+        return new Identity(total, Checks.copyOf(parts, "parts"));
     }
 
     /**
@@ -40,7 +40,7 @@ public record Identity(String total, List<String> parts) {
      * @throws IllegalArgumentException if it is not of this form
      */
     public static Identity parse(String text) {
-        String[] sides = text.split("=", -1);
+        String[] sides = Checks.notNull(text, "text").split("=", -1);
         Checks.that(sides.length == 2, "text", text, "must be a sum, as gross = net + tax");
         return new Identity(
                 sides[0].strip(),

@@ -37,7 +37,7 @@ public record SourceDocument(String kind, String number) implements Comparable<S
      * @throws IllegalArgumentException if it is not of this form
      */
     public static SourceDocument parse(String text) {
-        int colon = text.indexOf(':');
+        int colon = Checks.notNull(text, "text").indexOf(':');
         Checks.that(colon > 0, "text", text, "must be a kind and a number, as invoice:536365");
         return new SourceDocument(text.substring(0, colon), text.substring(colon + 1));
     }

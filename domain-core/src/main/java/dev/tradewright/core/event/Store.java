@@ -44,8 +44,8 @@ public final class Store<S, C, E> {
     private volatile Snapshot<S> latest;
 
     private Store(Decider<S, C, E> decider, EventLog<E> log, Snapshot<S> start) {
-        this.decider = Checks.notNull(decider, "decider");
-        this.log = Checks.notNull(log, "log");
+        this.decider = decider;
+        this.log = log;
         this.latest = start;
     }
 
@@ -56,7 +56,7 @@ public final class Store<S, C, E> {
      * @param log  holds the events; may be empty
      */
     public static <S, C, E> Store<S, C, E> open(Decider<S, C, E> decider, EventLog<E> log) {
-        return open(decider, log, decider.initial(), 0);
+        return open(decider, log, Checks.notNull(decider, "decider").initial(), 0);
     }
 
     /**
@@ -68,7 +68,10 @@ public final class Store<S, C, E> {
      * @param version  the log's version then, from 0 to the log's version
      */
     public static <S, C, E> Store<S, C, E> open(Decider<S, C, E> decider, EventLog<E> log, S state, long version) {
-        Checks.that(version >= 0 && version <= log.version(), "version", version, "must be from 0 to " + log.version());
+        Checks.notNull(decider, "decider");
+        long end = Checks.notNull(log, "log").version();
+        Checks.notNull(state, "state");
+        Checks.that(version >= 0 && version <= end, "version", version, "must be from 0 to " + end);
         Store<S, C, E> store = new Store<>(decider, log, new Snapshot<>(state, version));
         store.refresh();
         LOG.debug("Replayed {} events from version {}", store.version() - version, version);

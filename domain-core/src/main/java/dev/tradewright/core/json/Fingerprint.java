@@ -40,7 +40,7 @@ public record Fingerprint(String value) implements Comparable<Fingerprint> {
      * @throws IllegalArgumentException if it has no {@link JsonValue#toCanonicalText() canonical text}
      */
     public static Fingerprint of(JsonValue json) {
-        return ofText(json.toCanonicalText());
+        return ofText(Checks.notNull(json, "json").toCanonicalText());
     }
 
     static Fingerprint ofText(String canonical) {

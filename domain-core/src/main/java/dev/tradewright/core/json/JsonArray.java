@@ -24,7 +24,7 @@ public final class JsonArray implements JsonValue {
      * @param items  any number of values
      */
     public static JsonArray of(Collection<? extends JsonValue> items) {
-        return new JsonArray(List.copyOf(Checks.notNull(items, "items")), JsonPlace.NOWHERE);
+        return new JsonArray(Checks.copyOf(items, "items"), JsonPlace.NOWHERE);
     }
 
     /**
@@ -33,7 +33,7 @@ public final class JsonArray implements JsonValue {
      * @param items  any number of values
      */
     public static JsonArray of(JsonValue... items) {
-        return of(List.of(items));
+        return of(Checks.copyOf(items, "items"));
     }
 
     /** The values in order. */

@@ -52,7 +52,7 @@ public sealed interface Reading<T> {
         /** Copies the findings. */
         public Refused {
             Checks.notBlank(subject, "subject");
-            findings = List.copyOf(findings);
+            findings = Checks.copyOf(findings, "findings");
             Checks.that(!findings.isEmpty(), "findings", findings, "must hold at least one");
         }
 

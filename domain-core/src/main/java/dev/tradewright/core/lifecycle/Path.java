@@ -18,7 +18,7 @@ public record Path<S, E>(List<Transition<S, E>> transitions) implements Localize
 
     /** Copies the transitions and refuses an empty path. */
     public Path {
-        transitions = List.copyOf(transitions);
+        transitions = Checks.copyOf(transitions, "transitions");
         Checks.that(!transitions.isEmpty(), "transitions", transitions, "must hold at least one transition");
     }
 

@@ -2,6 +2,7 @@
 package dev.tradewright.core.lifecycle;
 
 import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.value.Checks;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -18,8 +19,9 @@ public record Run<S, E, O>(S start, List<Step<S, E, O>> steps, List<Reason> reas
 
     /** Copies the lists. */
     public Run {
-        steps = List.copyOf(steps);
-        reasons = List.copyOf(reasons);
+        Checks.notNull(start, "start");
+        steps = Checks.copyOf(steps, "steps");
+        reasons = Checks.copyOf(reasons, "reasons");
     }
 
     /** The state that was reached. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.lifecycle;
 
+import dev.tradewright.core.value.Checks;
 import java.util.List;
 
 /**
@@ -17,6 +18,9 @@ public record Step<S, E, O>(S from, E event, S to, List<O> effects) {
 
     /** Copies the effects. */
     public Step {
-        effects = List.copyOf(effects);
+        Checks.notNull(from, "from");
+        Checks.notNull(event, "event");
+        Checks.notNull(to, "to");
+        effects = Checks.copyOf(effects, "effects");
     }
 }

@@ -3,6 +3,7 @@ package dev.tradewright.core.lifecycle;
 
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
+import dev.tradewright.core.value.Checks;
 import java.util.List;
 import java.util.Locale;
 
@@ -22,8 +23,11 @@ public record Transition<S, E>(S from, E event, S to, List<String> guards, List<
 
     /** Copies the lists. */
     public Transition {
-        guards = List.copyOf(guards);
-        effects = List.copyOf(effects);
+        Checks.notNull(from, "from");
+        Checks.notNull(event, "event");
+        Checks.notNull(to, "to");
+        guards = Checks.copyOf(guards, "guards");
+        effects = Checks.copyOf(effects, "effects");
     }
 
     /** The event with guards in brackets and effects after a slash, as in UML: {@code CANCEL [not shipped] / release stock}. */

@@ -317,7 +317,14 @@ public final class Decimal implements Comparable<Decimal>, Figure, Localized {
      * @param quotient  a whole number
      * @param remainder  what is left, closer to zero than the divisor
      */
-    public record QuotientAndRemainder(Decimal quotient, Decimal remainder) {}
+    public record QuotientAndRemainder(Decimal quotient, Decimal remainder) {
+
+        /** Checks that nothing is missing. */
+        public QuotientAndRemainder {
+            Checks.notNull(quotient, "quotient");
+            Checks.notNull(remainder, "remainder");
+        }
+    }
 
     /**
      * This number, rounded.

@@ -92,7 +92,7 @@ public final class ExchangeRates {
      * @throws IllegalArgumentException if a pair is quoted with different rates; the message lists all such pairs
      */
     public static ExchangeRates of(ExchangeRate... quotes) {
-        return of(List.of(quotes));
+        return of(Checks.copyOf(quotes, "quotes"));
     }
 
     private static @Nullable ExchangeRate[][] steps(List<ExchangeRate> quotes, List<CurrencyUnit> currencies) {

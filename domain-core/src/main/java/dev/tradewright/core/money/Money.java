@@ -173,7 +173,8 @@ public final class Money implements Comparable<Money>, Figure, Localized {
      */
     public static Money parse(CurrencyUnit currency, String text) {
         Checks.that(
-                Checks.notNull(text, "money").startsWith(currency.code()),
+                Checks.notNull(text, "money")
+                        .startsWith(Checks.notNull(currency, "currency").code()),
                 "money",
                 text,
                 "must begin with " + currency);

@@ -47,7 +47,7 @@ public final class MoneyBag implements Localized {
      * @throws ArithmeticException if the sum of one currency does not fit
      */
     public static MoneyBag of(Money... amounts) {
-        return of(List.of(amounts));
+        return of(Checks.copyOf(amounts, "amounts"));
     }
 
     /**

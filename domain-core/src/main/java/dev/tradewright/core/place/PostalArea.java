@@ -35,7 +35,7 @@ public final class PostalArea {
      * @throws IllegalArgumentException if there is none, or one is of another country
      */
     public static PostalArea of(List<PostalRange> ranges) {
-        Checks.that(!ranges.isEmpty(), "ranges", ranges, "must hold at least one");
+        Checks.that(!Checks.notNull(ranges, "ranges").isEmpty(), "ranges", ranges, "must hold at least one");
         Country country = ranges.get(0).country();
         for (PostalRange range : ranges) {
             Checks.that(

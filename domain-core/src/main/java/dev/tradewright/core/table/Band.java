@@ -31,7 +31,7 @@ public record Band<T>(Decimal from, Optional<Decimal> to, T value) {
      * @param value  what belongs to it
      */
     public static <T> Band<T> of(Decimal from, Decimal to, T value) {
-        return new Band<>(from, Optional.of(to), value);
+        return new Band<>(from, Optional.of(Checks.notNull(to, "to")), value);
     }
 
     /**

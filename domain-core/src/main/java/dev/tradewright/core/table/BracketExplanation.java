@@ -39,6 +39,13 @@ public record BracketExplanation(
      */
     public record Slice(Money part, Percentage rate, Decimal exact) {
 
+        /** Checks that nothing is missing. */
+        public Slice {
+            Checks.notNull(part, "part");
+            Checks.notNull(rate, "rate");
+            Checks.notNull(exact, "exact");
+        }
+
         static Slice of(Money part, Percentage rate) {
             BigDecimal exact =
                     part.toBigDecimal().multiply(rate.toRate().value().toBigDecimal());
@@ -57,7 +64,7 @@ public record BracketExplanation(
     public BracketExplanation {
         Checks.notNull(amount, "amount");
         Checks.notNull(bracket, "bracket");
-        slices = List.copyOf(slices);
+        slices = Checks.copyOf(slices, "slices");
         Checks.notNull(fixed, "fixed");
         Checks.notNull(quickDeduction, "quick deduction");
         Checks.notNull(result, "result");

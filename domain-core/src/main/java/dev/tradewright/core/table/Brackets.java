@@ -41,7 +41,7 @@ public final class Brackets<T> {
      */
     public static <T> Brackets<T> of(Boundary boundary, List<Band<T>> bands) {
         Checks.notNull(boundary, "boundary");
-        List<Band<T>> copy = List.copyOf(bands);
+        List<Band<T>> copy = Checks.copyOf(bands, "bands");
         Checks.that(!copy.isEmpty(), "bands", copy, "must hold at least one");
         List<Violation> violations = new ArrayList<>();
         Bounds.check(

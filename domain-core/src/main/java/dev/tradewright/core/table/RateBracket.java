@@ -37,7 +37,7 @@ public record RateBracket(
      * @param rate  its rate
      */
     public static RateBracket of(Money from, Money to, Percentage rate) {
-        return new RateBracket(from, Optional.of(to), rate, Optional.empty(), Optional.empty());
+        return new RateBracket(from, Optional.of(Checks.notNull(to, "to")), rate, Optional.empty(), Optional.empty());
     }
 
     /**

@@ -27,6 +27,6 @@ public record TaxableLine(Money price, Taxes taxes) {
      * @param tax  the tax on it
      */
     public static TaxableLine of(Money price, Tax tax) {
-        return new TaxableLine(price, Taxes.of(tax));
+        return new TaxableLine(price, Taxes.of(Checks.notNull(tax, "tax")));
     }
 }

@@ -34,8 +34,8 @@ public record TaxedDocument(List<TaxedLine> lines, List<TaxAmount> taxes, Money 
      * @throws IllegalArgumentException if they are not
      */
     public TaxedDocument {
-        lines = List.copyOf(lines);
-        taxes = List.copyOf(taxes);
+        lines = Checks.copyOf(lines, "lines");
+        taxes = Checks.copyOf(taxes, "taxes");
         Checks.that(
                 Checks.notNull(net, "net").plus(Checks.notNull(tax, "tax")).equals(gross),
                 "gross",

@@ -23,7 +23,7 @@ public record TaxedLine(Money price, Money net, List<TaxAmount> taxes, Money gro
      * @throws IllegalArgumentException if they are not
      */
     public TaxedLine {
-        taxes = List.copyOf(taxes);
+        taxes = Checks.copyOf(taxes, "taxes");
         Checks.notNull(price, "price");
         Checks.notNull(net, "net");
         Checks.notNull(gross, "gross");

@@ -63,7 +63,7 @@ public final class Taxes {
      */
     public static Taxes of(List<Tax> taxes) {
         Set<String> codes = new HashSet<>();
-        for (Tax tax : taxes) {
+        for (Tax tax : Checks.copyOf(taxes, "taxes")) {
             Checks.that(codes.add(tax.code()), "code", tax.code(), "must not be used twice in one line");
         }
         return taxes.isEmpty() ? NONE : new Taxes(List.copyOf(taxes));
@@ -76,7 +76,7 @@ public final class Taxes {
      * @throws IllegalArgumentException if two have the same code
      */
     public static Taxes of(Tax... taxes) {
-        return of(List.of(taxes));
+        return of(Checks.copyOf(taxes, "taxes"));
     }
 
     /** The taxes, in their order. */

@@ -62,6 +62,10 @@ public final class Messages {
      * @throws IllegalStateException if a resource is missing, or if a code stands in one language only
      */
     public static Messages of(Class<?> owner, String name) {
+        requireText(name);
+        if (owner == null) {
+            throw new IllegalArgumentException("owner is missing");
+        }
         return read(owner.getPackageName() + "." + name, name, owner::getResourceAsStream);
     }
 
@@ -77,7 +81,7 @@ public final class Messages {
      * @throws IllegalArgumentException if the name is not of this form
      */
     public static Messages named(String name, ClassLoader loader) {
-        if (!NAME.matcher(name).matches()) {
+        if (!NAME.matcher(requireText(name)).matches()) {
             throw new IllegalArgumentException("name (" + name + ") must be a package and a resource's name");
         }
         String path = name.replace('.', '/');
@@ -94,6 +98,14 @@ public final class Messages {
             // the module that wrote the name is not there: the codes must do
         }
         return new Messages(name, Map.of(), Map.of());
+    }
+
+    /** As {@code Checks.notNull}, which stands on this package. */
+    private static String requireText(@Nullable String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("name is missing");
+        }
+        return name;
     }
 
     /** Where the texts lie: package and resource, as {@code dev.tradewright.core.value.violations}. */

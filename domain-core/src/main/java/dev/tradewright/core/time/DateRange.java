@@ -73,7 +73,7 @@ public record DateRange(LocalDate start, LocalDate end) implements Range<LocalDa
      * @param day  the day
      */
     public static DateRange ofDay(LocalDate day) {
-        return ofClosed(day, day);
+        return ofClosed(Checks.notNull(day, "day"), day);
     }
 
     /**
@@ -124,7 +124,7 @@ public record DateRange(LocalDate start, LocalDate end) implements Range<LocalDa
      * @param at  start and end
      */
     public static DateRange ofEmpty(LocalDate at) {
-        return new DateRange(at, at);
+        return new DateRange(Checks.notNull(at, "at"), at);
     }
 
     /**

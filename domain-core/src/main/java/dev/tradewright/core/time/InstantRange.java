@@ -86,7 +86,7 @@ public record InstantRange(Instant start, Instant end) implements Range<Instant,
      * @param at  start and end
      */
     public static InstantRange ofEmpty(Instant at) {
-        return new InstantRange(at, at);
+        return new InstantRange(Checks.notNull(at, "at"), at);
     }
 
     /**

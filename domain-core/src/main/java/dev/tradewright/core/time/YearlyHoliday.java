@@ -44,7 +44,7 @@ public record YearlyHoliday(MonthDay first, MonthDay last, DayKind kind, String 
      * @param day  the day
      */
     public static YearlyHoliday statutory(String name, MonthDay day) {
-        return new YearlyHoliday(day, day, DayKind.STATUTORY_HOLIDAY, name);
+        return new YearlyHoliday(Checks.notNull(day, "day"), day, DayKind.STATUTORY_HOLIDAY, name);
     }
 
     /**
@@ -54,7 +54,7 @@ public record YearlyHoliday(MonthDay first, MonthDay last, DayKind kind, String 
      * @param day  the day
      */
     public static YearlyHoliday rest(String name, MonthDay day) {
-        return rest(name, day, day);
+        return rest(name, Checks.notNull(day, "day"), day);
     }
 
     /**

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.value;
 
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,42 @@ public final class Checks {
             throw new IllegalArgumentException(name + " is missing");
         }
         return value;
+    }
+
+    /**
+     * Refuses null, also inside, and copies.
+     *
+     * @param values  the argument
+     * @param name  its name
+     * @return an unmodifiable copy
+     * @throws IllegalArgumentException if it is null or holds null
+     */
+    public static <T> List<T> copyOf(@Nullable Collection<? extends @Nullable T> values, String name) {
+        Collection<? extends @Nullable T> present = notNull(values, name);
+        try {
+            return List.copyOf((Collection<? extends T>) present); // which is the list itself if it cannot change
+        } catch (NullPointerException refused) {
+            int index = 0;
+            for (T value : present) {
+                if (value == null) {
+                    throw new IllegalArgumentException(name + "[" + index + "] is missing", refused);
+                }
+                index++;
+            }
+            throw refused;
+        }
+    }
+
+    /**
+     * Refuses null, also inside, and copies.
+     *
+     * @param values  the argument
+     * @param name  its name
+     * @return an unmodifiable copy
+     * @throws IllegalArgumentException if it is null or holds null
+     */
+    public static <T> List<T> copyOf(T @Nullable [] values, String name) {
+        return copyOf(Arrays.asList(notNull(values, name)), name);
     }
 
     /**
