@@ -79,7 +79,7 @@ class FlavourTest {
         try {
             WorkCalendar.builder().week(week).build();
         } catch (InvalidValueException invalid) {
-            refusal = invalid.message(Locale.UK); // Invalid WorkCalendar: 2 violations: holidays is missing, zone is missing
+            refusal = invalid.message(Locale.UK); // 2 violations: holidays is missing, zone is missing
         }
         // end
 

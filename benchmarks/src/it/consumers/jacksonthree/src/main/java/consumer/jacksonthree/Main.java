@@ -34,7 +34,8 @@ public final class Main {
                         .orElseThrow(),
                 china);
         Expect.equal(
-                reader.read("{\"format\": \"tradewright/holidays@1\", \"year\": 2026, \"covered\": \"2026-01-01/2027-01-01\"}")
+                reader.read(
+                                "{\"format\": \"tradewright/holidays@1\", \"year\": 2026, \"covered\": \"2026-01-01/2027-01-01\"}")
                         .findings()
                         .get(0)
                         .toString(),
