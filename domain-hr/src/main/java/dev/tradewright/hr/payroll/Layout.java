@@ -96,6 +96,7 @@ final class Layout {
     final Node[] totals;
     final Map<String, Step> stepsByCode;
     final PayInput[] inputs;
+    final PayInputs.@Nullable Figure[] whenMissing;
     final int size;
     final Map<String, Node> shown;
     final List<Proration> bases;
@@ -121,6 +122,10 @@ final class Layout {
         this.totals = totals.toArray(new Node[0]);
         this.stepsByCode = stepsByCode;
         this.inputs = structure.inputs().toArray(new PayInput[0]);
+        this.whenMissing = new PayInputs.Figure[inputs.length];
+        for (int i = 0; i < inputs.length; i++) {
+            whenMissing[i] = whenMissing(inputs[i], currency);
+        }
         this.size = size;
         Map<String, Node> visible = new HashMap<>();
         lines.forEach(line -> visible.put(line.code().value(), line));
@@ -134,6 +139,16 @@ final class Layout {
         this.isBounded = steps.stream()
                 .anyMatch(step ->
                         !step.validity().isUnboundedStart() || !step.validity().isUnboundedEnd());
+    }
+
+    private static PayInputs.@Nullable Figure whenMissing(PayInput input, CurrencyUnit currency) {
+        if (input.whenMissing().isEmpty()) {
+            return null;
+        }
+        Ratio value = Ratio.of(input.whenMissing().get());
+        Ratio scaled = input.unit().isOfMoney() ? value.timesPowerOfTen(currency.digits()) : value;
+        return new PayInputs.Figure(
+                scaled.numerator().longValueExact(), scaled.denominator().longValueExact());
     }
 
     /** The step that reckons something that is no input. */

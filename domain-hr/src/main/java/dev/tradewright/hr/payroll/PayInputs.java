@@ -60,6 +60,12 @@ public final class PayInputs {
         this.layout = builder.layout;
         this.constant = builder.constant.clone();
         this.changing = builder.changing.clone();
+        for (int i = 0; i < constant.length; i++) {
+            boolean isInForce = layout.inputs[i].merging() == PayInput.Merging.IN_FORCE;
+            if (constant[i] == null && changing[i] == null && isInForce) {
+                constant[i] = layout.whenMissing[i];
+            }
+        }
         this.entered = builder.entered.stream().map(List::copyOf).toList();
         this.employed = builder.employed;
         this.attendance = builder.attendance;

@@ -156,20 +156,10 @@ final class PayRun {
                 fixed[i] = steady(timeline);
             }
             if (fixed[i] == null) {
-                fixed[i] = whenMissing(layout.inputs[i]);
+                fixed[i] = layout.whenMissing[i];
             }
         }
         return fixed;
-    }
-
-    private @Nullable Figure whenMissing(PayInput input) {
-        if (input.whenMissing().isEmpty()) {
-            return null;
-        }
-        Ratio value = Ratio.of(input.whenMissing().get());
-        Ratio scaled = input.unit().isOfMoney() ? value.timesPowerOfTen(layout.currency.digits()) : value;
-        return new Figure(
-                scaled.numerator().longValueExact(), scaled.denominator().longValueExact());
     }
 
     private IllegalArgumentException missing(@Nullable Figure[] fixed) {

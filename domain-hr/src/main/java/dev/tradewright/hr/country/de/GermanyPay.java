@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Germany's rules as functions of a pay structure: wage tax, solidarity surcharge and church tax, of the wage and of a bonus, and the social
@@ -144,7 +145,8 @@ public final class GermanyPay {
      * @param tables  the tables
      * @param employees  what was reported for each employment; pure, and null for who is unknown, which is an error when that employment is paid
      */
-    public static List<PayFunction> functions(GermanyTables tables, Function<EmploymentId, Employee> employees) {
+    public static List<PayFunction> functions(
+            GermanyTables tables, Function<EmploymentId, @Nullable Employee> employees) {
         return List.of(taxes(tables, employees), contributions(tables, employees));
     }
 
@@ -154,7 +156,7 @@ public final class GermanyPay {
      * @param tables  the tables
      * @param employees  as of {@link #functions}
      */
-    public static PayFunction taxes(GermanyTables tables, Function<EmploymentId, Employee> employees) {
+    public static PayFunction taxes(GermanyTables tables, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(employees, "employees");
         ByDate<WageTax> rules = ByDate.of(Checks.notNull(tables, "tables")::wageTax);
         return CountryFunction.named("de-wage-tax@1")
@@ -197,7 +199,8 @@ public final class GermanyPay {
      * @param tables  the tables
      * @param employees  as of {@link #functions}
      */
-    public static PayFunction contributions(GermanyTables tables, Function<EmploymentId, Employee> employees) {
+    public static PayFunction contributions(
+            GermanyTables tables, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(employees, "employees");
         ByDate<SocialInsurance> rules = ByDate.of(Checks.notNull(tables, "tables")::socialInsurance);
         CountryFunction.Builder function = CountryFunction.named("de-social-contributions@1")
@@ -239,7 +242,7 @@ public final class GermanyPay {
         return slots.period().range().end().minusDays(1);
     }
 
-    private static Employee employee(PayFunction.Slots slots, Function<EmploymentId, Employee> employees) {
+    private static Employee employee(PayFunction.Slots slots, Function<EmploymentId, @Nullable Employee> employees) {
         return CountryFunction.known(employees, slots, "report of tax office and health fund");
     }
 

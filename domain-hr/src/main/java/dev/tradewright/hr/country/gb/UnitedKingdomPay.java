@@ -13,6 +13,7 @@ import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Payroll of the United Kingdom as functions of a pay structure: income tax by PAYE and Class 1 National Insurance, by the figures of the tax year of
@@ -75,7 +76,7 @@ public final class UnitedKingdomPay {
      * @param employees  what is known of each employment; pure, and null for who is unknown, which is an error when that employment is paid
      */
     public static List<PayFunction> functions(
-            UnitedKingdomPayroll payroll, Function<EmploymentId, Employee> employees) {
+            UnitedKingdomPayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         return List.of(incomeTax(payroll, employees), nationalInsurance(payroll, employees));
     }
 
@@ -85,7 +86,8 @@ public final class UnitedKingdomPay {
      * @param payroll  the figures
      * @param employees  as of {@link #functions}
      */
-    public static PayFunction incomeTax(UnitedKingdomPayroll payroll, Function<EmploymentId, Employee> employees) {
+    public static PayFunction incomeTax(
+            UnitedKingdomPayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
         return CountryFunction.named("gb-paye@1")
@@ -113,7 +115,7 @@ public final class UnitedKingdomPay {
      * @param employees  as of {@link #functions}
      */
     public static PayFunction nationalInsurance(
-            UnitedKingdomPayroll payroll, Function<EmploymentId, Employee> employees) {
+            UnitedKingdomPayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
         return CountryFunction.named("gb-national-insurance@1")
@@ -134,7 +136,7 @@ public final class UnitedKingdomPay {
                 });
     }
 
-    private static Employee employee(PayFunction.Slots slots, Function<EmploymentId, Employee> employees) {
+    private static Employee employee(PayFunction.Slots slots, Function<EmploymentId, @Nullable Employee> employees) {
         return CountryFunction.known(employees, slots, "tax code and category letter");
     }
 

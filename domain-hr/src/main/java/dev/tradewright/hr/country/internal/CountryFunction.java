@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** A pay function that hands the figures of a payslip to the rules of a country and back. Reckons nothing itself. */
 public final class CountryFunction implements PayFunction {
@@ -163,7 +164,7 @@ public final class CountryFunction implements PayFunction {
      * @param subject  what is asked for, as {@code Form W-4}
      * @throws IllegalArgumentException if there are none
      */
-    public static <T> T known(Function<EmploymentId, ? extends T> facts, Slots slots, String subject) {
+    public static <T> T known(Function<EmploymentId, ? extends @Nullable T> facts, Slots slots, String subject) {
         T found = facts.apply(slots.employment());
         if (found == null) {
             throw new IllegalArgumentException("employment (" + slots.employment() + ") must have a " + subject

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Singapore's rules as functions of a pay structure: the Central Provident Fund, the Skills Development Levy and the self-help funds, for the month of
@@ -80,7 +81,8 @@ public final class SingaporePay {
      * @param payroll  the figures
      * @param employees  what is known of each employment; pure, and null for who is unknown, which is an error when that employment is paid
      */
-    public static List<PayFunction> functions(SingaporePayroll payroll, Function<EmploymentId, Employee> employees) {
+    public static List<PayFunction> functions(
+            SingaporePayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         return List.of(providentFund(payroll, employees), levy(payroll), selfHelp(payroll, employees));
     }
 
@@ -90,7 +92,8 @@ public final class SingaporePay {
      * @param payroll  the figures
      * @param employees  as of {@link #functions}
      */
-    public static PayFunction providentFund(SingaporePayroll payroll, Function<EmploymentId, Employee> employees) {
+    public static PayFunction providentFund(
+            SingaporePayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
         return CountryFunction.named("sg-cpf@1")
@@ -146,7 +149,7 @@ public final class SingaporePay {
      * @param payroll  the figures
      * @param employees  as of {@link #functions}
      */
-    public static PayFunction selfHelp(SingaporePayroll payroll, Function<EmploymentId, Employee> employees) {
+    public static PayFunction selfHelp(SingaporePayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
         return CountryFunction.named("sg-self-help@1")
@@ -165,7 +168,7 @@ public final class SingaporePay {
                 });
     }
 
-    private static Employee employee(PayFunction.Slots slots, Function<EmploymentId, Employee> employees) {
+    private static Employee employee(PayFunction.Slots slots, Function<EmploymentId, @Nullable Employee> employees) {
         return CountryFunction.known(employees, slots, "status and day of birth");
     }
 

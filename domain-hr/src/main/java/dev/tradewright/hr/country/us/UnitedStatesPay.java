@@ -12,6 +12,7 @@ import dev.tradewright.hr.payroll.PayInput;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Federal payroll tax of the United States as functions of a pay structure, by the figures of the year of payment.
@@ -74,7 +75,7 @@ public final class UnitedStatesPay {
      */
     public static List<PayFunction> functions(
             FederalPayroll payroll,
-            Function<EmploymentId, ? extends WithholdingCertificate> certificates,
+            Function<EmploymentId, ? extends @Nullable WithholdingCertificate> certificates,
             Percentage creditReduction) {
         return List.of(incomeTax(payroll, certificates), fica(payroll), futa(payroll, creditReduction));
     }
@@ -86,7 +87,7 @@ public final class UnitedStatesPay {
      * @param certificates  as of {@link #functions}
      */
     public static PayFunction incomeTax(
-            FederalPayroll payroll, Function<EmploymentId, ? extends WithholdingCertificate> certificates) {
+            FederalPayroll payroll, Function<EmploymentId, ? extends @Nullable WithholdingCertificate> certificates) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(certificates, "certificates");
         return CountryFunction.named("us-income-tax@1")
