@@ -2,6 +2,9 @@
 package dev.tradewright.benchmarks.pricing;
 
 import dev.tradewright.commerce.pricing.CartPricer;
+import dev.tradewright.commerce.pricing.PricingRules;
+import dev.tradewright.core.json.DocumentReader;
+import dev.tradewright.core.json.jackson3.JacksonTokenizer;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -16,8 +19,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * From promotions to something that can be asked. Ours are checked, indexed and fingerprinted; Drools is given an executable model, without a rule file to
- * be parsed and compiled. Run it with {@code java -jar benchmarks/target/benchmarks.jar pricing.CompileBenchmark}.
+ * From promotions to something that can be asked: from values or a model in Java, and from the text in which rules are kept. Ours are checked, indexed and
+ * fingerprinted. Run it with {@code java -jar benchmarks/target/benchmarks.jar pricing.CompileBenchmark}.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -34,11 +37,13 @@ public class CompileBenchmark {
     public int promotions;
 
     private Workload workload = new Workload(LINES, Workload.MATCHING);
+    private String document = "";
 
     /** Makes the rules. */
     @Setup
     public void make() {
         workload = new Workload(LINES, promotions);
+        document = PricingRules.DOCUMENT.write(workload.rules).toString();
     }
 
     /** Ours. */
@@ -47,9 +52,24 @@ public class CompileBenchmark {
         return CartPricer.compile(workload.rules, workload.assortment);
     }
 
-    /** Drools. */
+    /** Ours, from the document that is kept where people edit rules: read strictly, then compiled. */
+    @Benchmark
+    public CartPricer tradewrightFromText() {
+        PricingRules read = DocumentReader.of(PricingRules.DOCUMENT, new JacksonTokenizer())
+                .read(document)
+                .orElseThrow();
+        return CartPricer.compile(read, workload.assortment);
+    }
+
+    /** Drools, given a model in Java: nothing is parsed, checked or compiled. */
     @Benchmark
     public Object drools() {
         return DroolsPricer.build(LINES, promotions);
+    }
+
+    /** Drools, from a rule file, as an executable model. */
+    @Benchmark
+    public Object droolsFromText() {
+        return DroolsPricer.buildFromText(promotions);
     }
 }

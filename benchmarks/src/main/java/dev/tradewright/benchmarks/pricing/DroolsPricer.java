@@ -12,19 +12,24 @@ import java.util.List;
 import org.drools.model.Index;
 import org.drools.model.Rule;
 import org.drools.model.Variable;
+import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
 import org.kie.api.runtime.StatelessKieSession;
 
 /**
  * The same promotions in Drools, as fast as it can be told: an executable model, so that nothing is parsed or interpreted; a fact for each category of
  * each line, so that all rules share one hash index; longs for money. It reckons discounts and nothing else: no tax, no totals, no outcomes.
  */
-final class DroolsPricer {
+public final class DroolsPricer {
 
     /** A line of the cart. */
-    static final class Line {
+    public static final class Line {
         private final long listTotal;
         private long total;
 
@@ -33,7 +38,12 @@ final class DroolsPricer {
             this.total = listTotal;
         }
 
-        void reduce(long percent) {
+        /**
+         * Takes a percentage off.
+         *
+         * @param percent  the points
+         */
+        public void reduce(long percent) {
             total -= (total * percent + 50) / 100;
         }
 
@@ -65,6 +75,38 @@ final class DroolsPricer {
             model.addRule(promotion(i));
         }
         return new DroolsPricer(KieBaseBuilder.createKieBaseFromModel(model), lines);
+    }
+
+    /** Builds the rules from a rule file, as they are kept where people edit them, as an executable model. */
+    static KieBase buildFromText(int promotions) {
+        StringBuilder text =
+                new StringBuilder("package promotions\nimport " + Membership.class.getCanonicalName() + "\n");
+        for (int i = 0; i < promotions; i++) {
+            text.append("rule \"P")
+                    .append(i)
+                    .append("\" salience ")
+                    .append(-i)
+                    .append("\nwhen\n  m : Membership(category == \"")
+                    .append(Workload.category(i))
+                    .append("\")\nthen\n  m.line().reduce(")
+                    .append(Workload.percent(i))
+                    .append("L);\nend\n");
+        }
+        KieServices services = KieServices.Factory.get();
+        KieFileSystem files = services.newKieFileSystem().write("src/main/resources/promotions.drl", text.toString());
+        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException(builder.getResults().toString());
+        }
+        KieBase rules =
+                services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+        if (rules.getKiePackages().stream()
+                        .mapToInt(each -> each.getRules().size())
+                        .sum()
+                != promotions) {
+            throw new IllegalStateException("rules are missing");
+        }
+        return rules;
     }
 
     private static Rule promotion(int number) {

@@ -56,7 +56,10 @@ final class JsonText {
     }
 
     private void object(JsonObject object, int level) {
-        Map<String, JsonValue> members = style == Style.CANONICAL ? new TreeMap<>(object.members()) : object.members();
+        Map<String, JsonValue> members =
+                style == Style.CANONICAL && !isSorted(object.members().keySet())
+                        ? new TreeMap<>(object.members())
+                        : object.members();
         out.append('{');
         boolean first = true;
         for (Map.Entry<String, JsonValue> member : members.entrySet()) {
@@ -68,6 +71,18 @@ final class JsonText {
         }
         end(first, level);
         out.append('}');
+    }
+
+    /** Most objects come sorted already. */
+    private static boolean isSorted(Iterable<String> names) {
+        String last = "";
+        for (String name : names) {
+            if (name.compareTo(last) < 0) {
+                return false;
+            }
+            last = name;
+        }
+        return true;
     }
 
     private void array(JsonArray array, int level) {
@@ -100,30 +115,34 @@ final class JsonText {
     /** With the short escapes that there are, and no more than must be, as RFC 8785 section 3.2.2.2 says. */
     private void string(String text) {
         out.append('"');
+        int written = 0;
+        boolean surrogates = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        out.append(escaped(c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, written, i).append(escape(c));
+                written = i + 1;
             }
+            surrogates |= Character.isSurrogate(c);
         }
-        out.append('"');
-        if (style == Style.CANONICAL && loneSurrogate(text) >= 0) {
+        out.append(text, written, text.length()).append('"');
+        if (surrogates && style == Style.CANONICAL && loneSurrogate(text) >= 0) {
             throw new IllegalArgumentException(
                     "text at index " + loneSurrogate(text) + " holds half of a surrogate pair");
         }
+    }
+
+    private String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\b' -> "\\b";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\f' -> "\\f";
+            case '\r' -> "\\r";
+            default -> escaped(c);
+        };
     }
 
     /** In lower case by RFC 8785; in upper case as both Jacksons write it, so that the text is the same whoever writes it. */
