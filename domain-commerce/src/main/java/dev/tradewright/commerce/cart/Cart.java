@@ -108,18 +108,67 @@ public final class Cart {
     }
 
     /**
+     * The same cart with another quantity in a line.
+     *
+     * @param id  the line's name
+     * @param pieces  from 1 to {@link CartLine#MAX_QUANTITY} inclusive
+     * @throws IllegalArgumentException if there is no such line
+     */
+    public Cart withQuantity(LineId id, long pieces) {
+        checkLine(id);
+        return of(
+                lines.stream()
+                        .map(line -> line.id().equals(id) ? line.times(pieces) : line)
+                        .toList(),
+                shipping,
+                coupons);
+    }
+
+    /**
+     * The same cart without a line.
+     *
+     * @param id  the line's name
+     * @throws IllegalArgumentException if there is no such line
+     */
+    public Cart withoutLine(LineId id) {
+        checkLine(id);
+        return of(lines.stream().filter(line -> !line.id().equals(id)).toList(), shipping, coupons);
+    }
+
+    private void checkLine(LineId id) {
+        Checks.that(
+                line(id).isPresent(),
+                "line",
+                id,
+                "must be in the cart\nMaybe one of "
+                        + lines.stream().map(CartLine::id).toList() + ".");
+    }
+
+    /**
      * The same cart with one more code.
      *
-     * @param code  as it was typed
+     * @param code  as it was typed; spaces at its ends do not count
+     * @throws IllegalArgumentException if it is no code at all, as when it is empty, or there are 100 already
      */
     public Cart withCoupon(String code) {
         Set<CouponCode> more = new LinkedHashSet<>(coupons);
-        more.add(CouponCode.of(code));
+        more.add(CouponCode.of(Checks.notNull(code, "code").strip()));
         return of(lines, shipping, more);
     }
 
     /**
-     * The same cart with one more way of shipping.
+     * The same cart without a code.
+     *
+     * @param code  the code; nothing changes if it was not typed
+     */
+    public Cart withoutCoupon(CouponCode code) {
+        Set<CouponCode> fewer = new LinkedHashSet<>(coupons);
+        fewer.remove(Checks.notNull(code, "code"));
+        return of(lines, shipping, fewer);
+    }
+
+    /**
+     * The same cart with one more way of shipping; all of them are charged. {@link #withOnlyShipping} takes another instead.
      *
      * @param offer  with a name that no other has
      */
@@ -127,6 +176,15 @@ public final class Cart {
         List<ShippingOffer> more = new ArrayList<>(shipping);
         more.add(offer);
         return of(lines, more, coupons);
+    }
+
+    /**
+     * The same cart with one way of shipping in the place of all others.
+     *
+     * @param offer  what was chosen
+     */
+    public Cart withOnlyShipping(ShippingOffer offer) {
+        return of(lines, List.of(offer), coupons);
     }
 
     @Override

@@ -92,8 +92,8 @@ public final class CartPricer {
      *
      * @param cart  what is bought
      * @param context  when, where and for whom
-     * @return the priced cart, with a warning for each code that no promotion has; or why it cannot be priced: products that are not sold or have no
-     *     price, an agreed price or shipping in another currency, goods without a rule for their tax
+     * @return the priced cart, with a warning for each code that no promotion has; or why it cannot be priced: products that are not in the assortment (whether
+     *     they are listed or within their window is not looked at: ask {@code Catalog.availability}) or have no price, an agreed price or shipping in another currency, goods without a rule for their tax
      * @throws ArithmeticException if a sum does not fit
      */
     public Decision<PricedCart> price(Cart cart, PricingContext context) {

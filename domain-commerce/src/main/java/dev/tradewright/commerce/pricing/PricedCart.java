@@ -9,6 +9,7 @@ import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.tax.TaxAmount;
 import dev.tradewright.core.tax.TaxedLine;
+import dev.tradewright.core.text.Spelling;
 import dev.tradewright.core.value.Checks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -183,7 +184,8 @@ public final class PricedCart {
         return lines.stream()
                 .filter(line -> line.line().id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("line (" + id + ") is not in the cart"));
+                .orElseThrow(() -> new IllegalArgumentException("line (" + id + ") must be in the cart\nMaybe one of "
+                        + lines.stream().map(line -> line.line().id()).toList() + "."));
     }
 
     /**
@@ -196,7 +198,15 @@ public final class PricedCart {
         return outcomes.stream()
                 .filter(outcome -> outcome.promotion().equals(promotion))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("promotion (" + promotion + ") is not in the rules"));
+                .orElseThrow(() -> new IllegalArgumentException("promotion (" + promotion + ") must be in the rules"
+                        + Spelling.nearest(
+                                        promotion.value(),
+                                        outcomes.stream()
+                                                .map(outcome ->
+                                                        outcome.promotion().value())
+                                                .toList())
+                                .map(near -> "\nMaybe " + near + " was meant.")
+                                .orElse("")));
     }
 
     /**

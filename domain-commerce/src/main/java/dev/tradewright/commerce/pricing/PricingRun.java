@@ -130,7 +130,7 @@ final class PricingRun {
                         .with("currency", currency));
                 continue;
             }
-            taxes[i] = taxes(article.article.taxClass(), line.id());
+            taxes[i] = taxes(article.article.taxClass(), line.id(), "pricing.no-tax");
             lines[i] = opened(i, line, article, agreed, option);
             all[i] = lines[i];
         }
@@ -159,17 +159,17 @@ final class PricingRun {
                         .with("currency", currency));
                 continue;
             }
-            taxes[index] = taxes(offer.taxClass(), offer.id());
+            taxes[index] = taxes(offer.taxClass(), offer.id(), "pricing.no-shipping-tax");
             all[index] =
                     new RunningLine(index, null, offer.id(), 1, offer.price().minorUnits(), 0);
             story.shippingPrice(offer);
         }
     }
 
-    private Taxes taxes(TaxClass taxClass, Object of) {
+    private Taxes taxes(TaxClass taxClass, Object of, String code) {
         Taxes found = rules.taxes().find(taxClass, context);
         if (found == null) {
-            refuse(Reason.of(PricingTexts.REASONS, "pricing.no-tax")
+            refuse(Reason.of(PricingTexts.REASONS, code)
                     .with("line", of)
                     .with("taxClass", taxClass)
                     .with(

@@ -108,6 +108,14 @@ public sealed interface Effect {
             Checks.that(!tiers.isEmpty(), "tiers", tiers, "must be at least one");
             for (int i = 1; i < tiers.size(); i++) {
                 Checks.that(
+                        tiers.get(i)
+                                .from()
+                                .currency()
+                                .equals(tiers.get(0).from().currency()),
+                        "tiers[" + i + "].from",
+                        tiers.get(i).from(),
+                        "must be in " + tiers.get(0).from().currency() + ", as the first tier is");
+                Checks.that(
                         tiers.get(i - 1).from().compareTo(tiers.get(i).from()) < 0,
                         "tiers[" + i + "].from",
                         tiers.get(i).from(),

@@ -46,8 +46,8 @@ public record LineFilter(
                         || maximumPrice.isEmpty()
                         || minimumPrice.get().compareTo(maximumPrice.get()) <= 0,
                 "minimumPrice",
-                minimumPrice,
-                "must not be above maximumPrice (" + maximumPrice + ")");
+                minimumPrice.orElse(null),
+                "must not be above maximumPrice (" + maximumPrice.orElse(null) + ")");
     }
 
     private static <T extends Comparable<? super T>> Set<T> sorted(Set<T> set, String name) {

@@ -92,4 +92,24 @@ class CartTest {
         assertThat(Cart.of(TEA).line(LineId.of("2"))).isEmpty();
         assertThat(TEA.at(Money.parse("EUR 9.00"))).hasToString("line 1: 3 x T-1 at EUR 9.00");
     }
+
+    @Test
+    void cartsChange() {
+        Cart cart = Cart.of(TEA, CartLine.of("2", "T-2", 1)).withCoupon(" TEN ").withShipping(STANDARD);
+
+        assertThat(cart.coupons()).containsExactly(CouponCode.of("TEN"));
+        assertThat(cart.withQuantity(LineId.of("1"), 5).lines().get(0)).isEqualTo(TEA.times(5));
+        assertThat(cart.withQuantity(LineId.of("1"), 5).lines().get(1))
+                .isEqualTo(cart.lines().get(1));
+        assertThat(cart.withoutLine(LineId.of("1")).lines())
+                .containsExactly(cart.lines().get(1));
+        assertThat(cart.withoutCoupon(CouponCode.of("TEN")).coupons()).isEmpty();
+        ShippingOffer express = ShippingOffer.of("express", Money.parse("EUR 9.90"), "shipping");
+        assertThat(cart.withOnlyShipping(express).shipping()).containsExactly(express);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> cart.withoutLine(LineId.of("3")))
+                .withMessage("line (3) must be in the cart\nMaybe one of [1, 2].");
+        assertThatIllegalArgumentException().isThrownBy(() -> cart.withQuantity(LineId.of("3"), 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> cart.withCoupon(" "));
+    }
 }

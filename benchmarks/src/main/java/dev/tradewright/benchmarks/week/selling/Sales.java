@@ -15,20 +15,18 @@ import dev.tradewright.commerce.inventory.StockLine;
 import dev.tradewright.commerce.inventory.StockPolicy;
 import dev.tradewright.commerce.order.Order;
 import dev.tradewright.commerce.order.OrderAction;
-import dev.tradewright.commerce.order.OrderAmounts;
 import dev.tradewright.commerce.order.OrderId;
 import dev.tradewright.commerce.order.OrderLine;
 import dev.tradewright.commerce.order.OrderLineId;
 import dev.tradewright.commerce.order.OrderProcess;
 import dev.tradewright.commerce.order.OrderStep;
+import dev.tradewright.commerce.order.PricedOrders;
 import dev.tradewright.commerce.pricing.CartPricer;
 import dev.tradewright.commerce.pricing.PricedCart;
-import dev.tradewright.commerce.pricing.PricedLine;
 import dev.tradewright.commerce.pricing.PricingContext;
 import dev.tradewright.core.event.CommandId;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
-import dev.tradewright.core.tax.TaxedLine;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -165,22 +163,9 @@ final class Sales {
     }
 
     private static Order order(InvoiceLine first, Instant at, PricedCart priced) {
-        Order.Builder order = Order.builder()
-                .id(OrderId.of(first.invoice()))
-                .placedAt(at)
-                .customer(first.customer().map(CustomerId::of));
-        for (PricedLine line : priced.lines()) {
-            TaxedLine taxed = line.taxed();
-            order.addLines(OrderLine.builder()
-                    .id(OrderLineId.of(line.line().id().value()))
-                    .sku(line.line().sku())
-                    .units(line.line().quantity())
-                    .unitPrice(line.unitPrice())
-                    .amounts(
-                            OrderAmounts.of(line.listTotal(), line.discount(), taxed.net(), taxed.tax(), taxed.gross()))
-                    .build());
-        }
-        return order.build();
+        return PricedOrders.of(priced, OrderId.of(first.invoice()), at)
+                .customer(first.customer().map(CustomerId::of))
+                .build();
     }
 
     /** Reserves everything and commits what is there; gives the units of each line that can be shipped. */
