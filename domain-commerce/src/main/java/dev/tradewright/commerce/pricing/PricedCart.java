@@ -93,7 +93,7 @@ public final class PricedCart {
      * @param outcomes  of every promotion of the rules, by priority
      * @param rules  what identifies the rules
      * @param explanation  how it came about, if it was recorded
-     * @throws IllegalArgumentException if the outcomes credit other amounts than lines and shipping show
+     * @throws IllegalArgumentException if an amount is in another currency, or the outcomes credit other amounts than lines and shipping show
      */
     public static PricedCart of(
             CurrencyUnit currency,
@@ -109,7 +109,7 @@ public final class PricedCart {
                 List.copyOf(outcomes),
                 Checks.notNull(rules, "rules"),
                 explanation.orElse(null));
-        cart.checkCredits();
+        cart.check();
         return cart;
     }
 
@@ -128,20 +128,42 @@ public final class PricedCart {
         return new PricedCart(currency, lines, shipping, outcomes, rules, how);
     }
 
-    private void checkCredits() {
+    /** What was stored may have been tampered with: all is in one currency, and what promotions are credited with is what lines and shipping show. */
+    private void check() {
+        for (PricedLine line : lines) {
+            checkCurrency("unitPrice", line.unitPrice());
+            checkCurrency("taxed", line.taxed().price());
+        }
         Map<PromotionId, Money> credited = new LinkedHashMap<>();
-        lines.forEach(
-                line -> line.discounts().forEach(each -> credited.merge(each.promotion(), each.amount(), Money::plus)));
-        shipping.forEach(
-                way -> way.discounts().forEach(each -> credited.merge(each.promotion(), each.amount(), Money::plus)));
-        for (PromotionOutcome outcome : outcomes) {
-            Money credit = credited.getOrDefault(outcome.promotion(), Money.zero(currency));
+        lines.forEach(line -> credit(line.discounts(), credited));
+        for (PricedShipping way : shipping) {
+            checkCurrency("shipping", way.offer().price());
+            Money left = way.offer().price();
+            for (LineDiscount each : way.discounts()) {
+                left = left.minus(each.amount());
+            }
             Checks.that(
-                    credit.equals(outcome.amount()),
+                    left.equals(way.taxed().price()), "shipping", way.taxed().price(), "must be " + left);
+            credit(way.discounts(), credited);
+        }
+        for (PromotionOutcome outcome : outcomes) {
+            Money credit = credited.remove(outcome.promotion());
+            Money shown = credit == null ? Money.zero(currency) : credit;
+            Checks.that(
+                    shown.equals(outcome.amount()),
                     "outcome",
                     outcome.amount(),
-                    "of " + outcome.promotion() + " must be what lines and shipping show, " + credit);
+                    "of " + outcome.promotion() + " must be what lines and shipping show, " + shown);
         }
+        Checks.that(credited.isEmpty(), "outcomes", credited.keySet(), "must have an outcome each");
+    }
+
+    private void checkCurrency(String name, Money amount) {
+        Checks.that(amount.currency().equals(currency), name, amount, "must be in " + currency);
+    }
+
+    private static void credit(List<LineDiscount> discounts, Map<PromotionId, Money> credited) {
+        discounts.forEach(each -> credited.merge(each.promotion(), each.amount(), Money::plus));
     }
 
     /** The currency of all amounts. */

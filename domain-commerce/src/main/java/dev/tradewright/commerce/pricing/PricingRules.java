@@ -7,8 +7,10 @@ import dev.tradewright.core.money.Allocation;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.tax.TaxPolicy;
 import dev.tradewright.core.value.DomainValue;
+import dev.tradewright.core.value.RuleCheck;
 import dev.tradewright.core.value.Validated;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
 /**
@@ -50,6 +52,15 @@ public abstract class PricingRules extends Validated implements WithPricingRules
     @Value.Default
     public Allocation allocation() {
         return Allocation.largestRemainder();
+    }
+
+    @Override
+    protected void rules(RuleCheck check) {
+        check.that(
+                percentageRounding() != Rounding.Mode.EXACT,
+                "percentageRounding",
+                "exact-rounding",
+                Map.of("rejected", percentageRounding()));
     }
 
     /** A builder. */

@@ -13,6 +13,7 @@ import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.tax.Tax;
 import dev.tradewright.core.tax.TaxPolicy;
 import dev.tradewright.core.tax.TaxableLine;
 import dev.tradewright.core.tax.TaxedDocument;
@@ -140,8 +141,9 @@ final class PricingRun {
             int index, CartLine line, CompiledArticle article, @Nullable Money agreed, @Nullable PriceOption option) {
         if (agreed != null || option == null) {
             long price = agreed == null ? 0 : agreed.minorUnits();
+            long floor = option == null ? 0 : Math.min(price, option.floor());
             story.agreedPrice(line, price);
-            return new RunningLine(index, article, line.id(), line.quantity(), price, 0);
+            return new RunningLine(index, article, line.id(), line.quantity(), price, floor);
         }
         priceLists[index] = option.id();
         story.listPrice(line, option);
@@ -177,6 +179,16 @@ final class PricingRun {
                             context.destination().map(Object.class::cast).orElse("-")));
             return Taxes.NONE;
         }
+        for (Tax tax : found.taxes()) {
+            Money fixed = tax.amount().orElse(null);
+            if (fixed != null && !fixed.currency().equals(currency)) {
+                refuse(Reason.of(PricingTexts.REASONS, "pricing.tax-in-other-currency")
+                        .with("line", of)
+                        .with("tax", tax.code())
+                        .with("amount", fixed)
+                        .with("currency", currency));
+            }
+        }
         return found;
     }
 
@@ -208,25 +220,43 @@ final class PricingRun {
     private PromotionOutcome[] applyPromotions(Candidates candidates) {
         int n = candidates.size();
         PromotionOutcome[] outcomes = new PromotionOutcome[n];
-        CompiledPromotion alone = applyExclusive(candidates, outcomes);
+        List<List<Reason>> before = unmetBefore(candidates);
+        CompiledPromotion alone = before.isEmpty() ? null : applyExclusive(candidates, before, outcomes);
         for (int i = 0; i < n; i++) {
             CompiledPromotion promotion = rules.promotions().get(candidates.rank(i));
             if (outcomes[i] == null) {
                 outcomes[i] = alone == null
                         ? apply(promotion, promotion.unmet(this), candidates.lines(i))
-                        : excluded(promotion, alone);
+                        : excluded(promotion, alone, before.get(i));
             }
             story.promotion(promotion, outcomes[i], candidates.lines(i));
         }
         return outcomes;
     }
 
+    /** What each candidate lacks before anything is cheaper; empty if none is exclusive, since nobody asks then. */
+    private List<List<Reason>> unmetBefore(Candidates candidates) {
+        boolean exclusive = false;
+        for (int i = 0; i < candidates.size(); i++) {
+            exclusive |= rules.promotions().get(candidates.rank(i)).isExclusive();
+        }
+        if (!exclusive) {
+            return List.of();
+        }
+        List<List<Reason>> unmet = new ArrayList<>(candidates.size());
+        for (int i = 0; i < candidates.size(); i++) {
+            unmet.add(rules.promotions().get(candidates.rank(i)).unmet(this));
+        }
+        return unmet;
+    }
+
     /** Applies the first exclusive promotion that has an effect; the ones before it that have none keep their reasons. */
-    private @Nullable CompiledPromotion applyExclusive(Candidates candidates, PromotionOutcome[] outcomes) {
+    private @Nullable CompiledPromotion applyExclusive(
+            Candidates candidates, List<List<Reason>> before, PromotionOutcome[] outcomes) {
         for (int i = 0; i < outcomes.length; i++) {
             CompiledPromotion promotion = rules.promotions().get(candidates.rank(i));
             if (promotion.isExclusive()) {
-                outcomes[i] = apply(promotion, promotion.unmet(this), candidates.lines(i));
+                outcomes[i] = apply(promotion, before.get(i), candidates.lines(i));
                 if (outcomes[i].isApplied()) {
                     return promotion;
                 }
@@ -235,8 +265,7 @@ final class PricingRun {
         return null;
     }
 
-    private PromotionOutcome excluded(CompiledPromotion promotion, CompiledPromotion alone) {
-        List<Reason> unmet = promotion.unmet(this);
+    private PromotionOutcome excluded(CompiledPromotion promotion, CompiledPromotion alone, List<Reason> unmet) {
         return unmet.isEmpty()
                 ? outcome(
                         promotion,

@@ -3,6 +3,8 @@ package dev.tradewright.commerce.pricing;
 
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -106,11 +108,14 @@ final class RunningLine {
 
     /** Spreads what was taken off the whole line since the runs were last up to date, the earliest first. */
     private void spread(UnitRun first, @Nullable DiscountList last) {
-        if (last != null && last != inRuns) {
-            spread(first, last.earlier);
+        Deque<Long> amounts = new ArrayDeque<>();
+        for (DiscountList each = last; each != null && each != inRuns; each = each.earlier) {
+            amounts.push(each.amount);
+        }
+        for (long amount : amounts) {
             Selection all = new Selection();
             all.addAll(first);
-            EqualParts.takeOff(all, 0, all.size(), last.amount);
+            EqualParts.takeOff(all, 0, all.size(), amount);
         }
     }
 

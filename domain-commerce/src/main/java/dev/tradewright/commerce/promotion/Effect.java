@@ -23,11 +23,13 @@ public sealed interface Effect {
      *
      * <p>10 % off three pieces of EUR 0.33 as units is 3 x 0.03 = EUR 0.09; as a line it is 0.099, EUR 0.10.
      *
-     * @param percentage  from 0 to 100 inclusive
+     * @param percentage  from 0 to 100 inclusive, of at most 10 decimal places
      * @param basis  which price it is of
      * @param maximum  the most it takes off all things together, if there is a limit
      */
     record PercentOff(Percentage percentage, Optional<PriceBasis> basis, Optional<Money> maximum) implements Effect {
+
+        private static final int MAX_PLACES = 10;
 
         /** Refuses percentages beyond 0 and 100. */
         public PercentOff {
@@ -39,6 +41,11 @@ public sealed interface Effect {
                     "percentage",
                     percentage,
                     "must be from 0 % to 100 %");
+            Checks.that(
+                    percentage.points().scale() <= MAX_PLACES,
+                    "percentage",
+                    percentage,
+                    "must have at most " + MAX_PLACES + " decimal places");
             maximum.ifPresent(limit -> positive(limit, "maximum"));
         }
 
@@ -97,7 +104,8 @@ public sealed interface Effect {
     }
 
     /**
-     * More for more money: the effect of the highest tier that the things of the target reach together, at their price after earlier promotions.
+     * More for more money: the effect of the highest tier that the lines of the target reach together, whichever of their pieces are meant, at their price
+     * after earlier promotions and earlier benefits of the same one.
      *
      * @param tiers  at least one, rising
      */
@@ -125,7 +133,7 @@ public sealed interface Effect {
     }
 
     /**
-     * More for more pieces: the effect of the highest tier that the pieces of the target reach.
+     * More for more pieces: the effect of the highest tier that all pieces of the target's lines reach, whichever of them are meant.
      *
      * @param tiers  at least one, rising
      */

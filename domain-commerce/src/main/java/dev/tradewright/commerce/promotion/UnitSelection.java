@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.promotion;
 
+import dev.tradewright.commerce.cart.CartLine;
 import dev.tradewright.core.value.Checks;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ public sealed interface UnitSelection {
      * So many pieces of the whole cart: the first ones, the cheapest ones or the dearest ones.
      *
      * @param order  which come first
-     * @param units  how many at most, 1 or more
+     * @param units  how many at most, from 1 to 1,000,000,000
      */
     record Limited(UnitOrder order, long units) implements UnitSelection {
         /** Refuses less than one piece. */
@@ -28,9 +29,9 @@ public sealed interface UnitSelection {
      * Complete groups of so many pieces, whatever lines they come from: three for the price of two is a group of three. What is left over belongs to
      * no group.
      *
-     * @param size  pieces of a group, 1 or more
+     * @param size  pieces of a group, from 1 to 1,000,000,000
      * @param order  which pieces are grouped first
-     * @param maximumGroups  how many groups at most, 1 or more; empty for any number
+     * @param maximumGroups  how many groups at most, from 1 to 1,000,000,000; empty for any number
      */
     record GroupsOf(long size, UnitOrder order, Optional<Long> maximumGroups) implements UnitSelection {
         /** Refuses groups of nothing. */
@@ -45,13 +46,13 @@ public sealed interface UnitSelection {
      * The rewarded pieces of <em>buy x, get y</em>: of the target's pieces the cheapest.
      *
      * <p>Without {@code buying}, bought and rewarded pieces come from the same lines: each complete group of x + y pieces rewards y. With it, each x
-     * pieces of the other lines reward y pieces of the target's.
+     * pieces of the other lines reward y pieces of the target's. A piece that both filters let through counts on both sides: name lines that do not overlap.
      *
-     * @param buy  x, 1 or more
-     * @param get  y, 1 or more
+     * @param buy  x, from 1 to 1,000,000,000
+     * @param get  y, from 1 to 1,000,000,000
      * @param buying  the lines whose pieces must be bought; empty for the target's own
      * @param remainder  what happens with an incomplete group
-     * @param maximumTimes  how often at most, 1 or more; empty for any number
+     * @param maximumTimes  how often at most, from 1 to 1,000,000,000; empty for any number
      */
     record Rewarded(
             long buy, long get, Optional<LineFilter> buying, Optional<Remainder> remainder, Optional<Long> maximumTimes)
@@ -77,14 +78,18 @@ public sealed interface UnitSelection {
     /**
      * The rewarded pieces of <em>buy x, get y</em> of the same lines, any number of times, complete groups only.
      *
-     * @param buy  x, 1 or more
-     * @param get  y, 1 or more
+     * @param buy  x, from 1 to 1,000,000,000
+     * @param get  y, from 1 to 1,000,000,000
      */
     static Rewarded buyGet(long buy, long get) {
         return new Rewarded(buy, get, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static void atLeastOne(long number, String name) {
-        Checks.that(number >= 1, name, number, "must be 1 or more");
+        Checks.that(
+                number >= 1 && number <= CartLine.MAX_QUANTITY,
+                name,
+                number,
+                "must be from 1 to " + CartLine.MAX_QUANTITY);
     }
 }

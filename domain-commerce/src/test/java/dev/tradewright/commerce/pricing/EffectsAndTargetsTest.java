@@ -28,6 +28,7 @@ import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.commerce.promotion.Effect;
 import dev.tradewright.commerce.promotion.LineFilter;
 import dev.tradewright.commerce.promotion.PriceBasis;
+import dev.tradewright.commerce.promotion.Promotion;
 import dev.tradewright.commerce.promotion.Target;
 import dev.tradewright.commerce.promotion.UnitOrder;
 import dev.tradewright.commerce.promotion.UnitSelection;
@@ -261,5 +262,38 @@ class EffectsAndTargetsTest {
 
         // 250 each would leave 750 of A: it bears 100, B the rest
         assertThat(discounts(pricer.price(cart, Shop.CONTEXT).orElseThrow())).containsExactly(100L, 400L);
+    }
+
+    @Test
+    void aFloorHoldsForAgreedPricesToo() {
+        CartPricer pricer = CartPricer.compile(
+                PricingRules.builder()
+                        .addPriceLists(PriceList.builder()
+                                .id(PriceListId.of("retail"))
+                                .currency(CurrencyUnit.EUR)
+                                .addEntries(
+                                        PriceEntry.of(Sku.of("A"), eur(1000)).notBelow(eur(900)))
+                                .build())
+                        .addPromotions(promotion("P", Effect.percentOff(50), ORDER))
+                        .build(),
+                Shop.ASSORTMENT);
+
+        assertThat(pricer.price(cart(1, 1000), Shop.CONTEXT).orElseThrow().total())
+                .isEqualTo(eur(900));
+        // below the floor already: nothing can be taken off
+        assertThat(pricer.price(cart(1, 800), Shop.CONTEXT).orElseThrow().total())
+                .isEqualTo(eur(800));
+    }
+
+    @Test
+    void manyPromotionsOnOneLineAreNoMatter() {
+        Promotion[] many = new Promotion[5001];
+        for (int i = 0; i < 5000; i++) {
+            many[i] = promotion("P" + i, amountTogether(1), ORDER);
+        }
+        many[5000] = promotion("LAST", Effect.percentOff(10), EACH_UNIT);
+
+        // 100.00 - 5000 x 0.01 = 50.00, less a tenth
+        assertThat(price(cart(1, 10000), many).total()).isEqualTo(eur(4500));
     }
 }

@@ -250,4 +250,14 @@ class EligibilityTest {
                         .isApplied())
                 .isTrue();
     }
+
+    @Test
+    void whatIsExcludedIsJudgedBeforeAnythingIsCheaper() {
+        Promotion alone =
+                promotion("ALONE", Effect.percentOff(50), Target.order()).withCombination(Combination.EXCLUSIVE);
+        Promotion twenty = with(Condition.spend(eur(2000))).withPriority(5);
+
+        // 30.00 at its turn, though 15.00 after the other
+        assertThat(price(cart(3, 1000), twenty, alone).outcome("P").status()).isEqualTo(Status.EXCLUDED);
+    }
 }

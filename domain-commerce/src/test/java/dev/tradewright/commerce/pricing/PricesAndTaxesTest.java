@@ -4,6 +4,7 @@ package dev.tradewright.commerce.pricing;
 import static dev.tradewright.commerce.pricing.Shop.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tradewright.commerce.cart.Cart;
 import dev.tradewright.commerce.cart.CartLine;
@@ -23,11 +24,13 @@ import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.place.Country;
 import dev.tradewright.core.tax.Tax;
 import dev.tradewright.core.tax.TaxPolicy;
 import dev.tradewright.core.time.InstantRange;
 import dev.tradewright.core.value.InvalidValueException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -259,5 +262,43 @@ class PricesAndTaxesTest {
         assertThat(priced.total()).isEqualTo(eur(0));
         assertThat(priced.lines()).isEmpty();
         assertThat(priced.outcomes()).isEmpty();
+    }
+
+    @Test
+    void storedCartsAreChecked() {
+        PricedCart priced = Shop.price(
+                Shop.withShipping(Shop.cart(1, 1000), 490), Shop.promotion("P", Effect.percentOff(10), Target.order()));
+
+        refused(priced, CurrencyUnit.CNY, priced.outcomes(), "must be in CNY");
+        refused(priced, CurrencyUnit.EUR, List.of(), "must have an outcome each");
+    }
+
+    private static void refused(
+            PricedCart priced, CurrencyUnit currency, List<PromotionOutcome> outcomes, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PricedCart.of(
+                        currency, priced.lines(), priced.shipping(), outcomes, priced.rules(), Optional.empty()))
+                .withMessageContaining(message);
+    }
+
+    @Test
+    void aFixedTaxInAnotherCurrencyIsRefused() {
+        PricingRules rules = rules(list("retail", 1000).build())
+                .addTaxes(TaxRule.of("any", Tax.amount("fee", Money.parse("CNY 1.00"))))
+                .build();
+
+        assertThat(CartPricer.compile(rules, Shop.ASSORTMENT)
+                        .price(Cart.of(CartLine.of("1", "A", 1)), Shop.CONTEXT)
+                        .reasons())
+                .extracting(Reason::code)
+                .containsExactly("pricing.tax-in-other-currency");
+    }
+
+    @Test
+    void percentagesMustRound() {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(
+                        () -> rules().percentageRounding(Rounding.Mode.EXACT).build())
+                .withMessageContaining("not EXACT");
     }
 }

@@ -95,7 +95,8 @@ public final class SellingChapter implements Chapter {
 
     private static boolean isReturnable(InvoiceLine line) {
         return line.lineClass() == LineClass.RETURNED
-                && Math.abs(line.quantity()) <= CartLine.MAX_QUANTITY
+                && line.quantity() < 0
+                && line.quantity() >= -CartLine.MAX_QUANTITY
                 && hasNames(line);
     }
 
@@ -110,9 +111,14 @@ public final class SellingChapter implements Chapter {
         }
     }
 
-    /** Sold lines that cannot be sold again. */
+    /** Lines that cannot be sold or taken back again. */
     private static long left(List<InvoiceLine> lines, List<InvoiceLine> sold) {
-        return lines.stream().filter(line -> line.lineClass() == LineClass.SOLD).count() - sold.size();
+        long trade = lines.stream()
+                .filter(line -> line.lineClass() == LineClass.SOLD || line.lineClass() == LineClass.RETURNED)
+                .count();
+        return trade
+                - sold.size()
+                - lines.stream().filter(SellingChapter::isReturnable).count();
     }
 
     private static PricingRules promotions(WeekRun run) throws ProblemsException {
