@@ -20,13 +20,14 @@ import java.util.function.Function;
 
 /**
  * The tables of an order: one each for payment, shipment and returns, which do not know each other, and one for the order as a whole, which follows
- * from the three and lists only what changes it. All four say what {@link OrderProcess#after} does; where an action has several outcomes, the guard
+ * from the three and lists only what changes it. Cancelling and receiving a return are in two of them, since less is owed then. All four say what {@link OrderProcess#after} does; where an action has several outcomes, the guard
  * looks at the order after it.
  *
  * <pre>
  * stateDiagram-v2
  *     [*] --&gt; PLACED
  *     PLACED --&gt; PAID : pay
+ *     PAID --&gt; PLACED : refund
  *     PAID --&gt; PARTLY_SHIPPED : ship
  *     PARTLY_SHIPPED --&gt; SHIPPED : ship, or cancel the rest
  *     PAID --&gt; SHIPPED : ship
@@ -101,15 +102,20 @@ public final class OrderLifecycles {
     }
 
     private static Lifecycle<PaymentState, OrderAction, OrderChange, Object> buildPayment() {
-        Table<PaymentState> table =
-                Table.of("payment", PaymentState.class, OrderProcess::payment, AUTHORIZE, PAY, REFUND, CANCEL);
+        Table<PaymentState> table = Table.of(
+                "payment", PaymentState.class, OrderProcess::payment, AUTHORIZE, PAY, REFUND, CANCEL, RECEIVE_RETURN);
         table.builder()
                 .initial(PaymentState.AWAITING, PaymentState.PAID)
                 .ends(PaymentState.PAID, PaymentState.PARTLY_REFUNDED, PaymentState.REFUNDED, PaymentState.CANCELLED);
         table.always(PaymentState.AWAITING, AUTHORIZE, PaymentState.AUTHORIZED);
         for (PaymentState from : List.of(PaymentState.AWAITING, PaymentState.AUTHORIZED, PaymentState.PARTLY_PAID)) {
             table.when(from, PAY, PaymentState.PARTLY_PAID, "less than is owed")
-                    .when(from, PAY, PaymentState.PAID, "all that is owed");
+                    .when(from, PAY, PaymentState.PAID, "all that is owed")
+                    .when(from, RECEIVE_RETURN, from, "something is owed")
+                    .when(from, RECEIVE_RETURN, PaymentState.PAID, "nothing is owed any more");
+        }
+        for (PaymentState from : List.of(PaymentState.PAID, PaymentState.PARTLY_REFUNDED, PaymentState.REFUNDED)) {
+            table.always(from, RECEIVE_RETURN, from);
         }
         for (PaymentState from : List.of(PaymentState.PARTLY_PAID, PaymentState.PAID, PaymentState.PARTLY_REFUNDED)) {
             table.when(from, REFUND, PaymentState.PARTLY_REFUNDED, "less than was paid")
@@ -124,6 +130,8 @@ public final class OrderLifecycles {
                 .when(PaymentState.PARTLY_PAID, CANCEL, PaymentState.PAID, "what is left is paid")
                 .when(PaymentState.PAID, CANCEL, PaymentState.PAID, "something is left, or was paid")
                 .when(PaymentState.PAID, CANCEL, PaymentState.CANCELLED, "everything, and it was free")
+                .always(PaymentState.PARTLY_REFUNDED, PAY, PaymentState.PARTLY_REFUNDED)
+                .always(PaymentState.REFUNDED, PAY, PaymentState.PARTLY_REFUNDED)
                 .always(PaymentState.PARTLY_REFUNDED, CANCEL, PaymentState.PARTLY_REFUNDED)
                 .always(PaymentState.REFUNDED, CANCEL, PaymentState.REFUNDED)
                 .builder()
@@ -184,7 +192,7 @@ public final class OrderLifecycles {
                 .ends(OrderState.DELIVERED, OrderState.CANCELLED, OrderState.PARTLY_RETURNED, OrderState.RETURNED);
         table.when(OrderState.PLACED, PAY, OrderState.PAID, "all that is owed")
                 .when(OrderState.PLACED, CANCEL, OrderState.PAID, "what is left is paid")
-                .when(OrderState.PAID, REFUND, OrderState.PLACED, "all that was paid");
+                .when(OrderState.PAID, REFUND, OrderState.PLACED, "something is owed again");
         for (OrderState from : List.of(OrderState.PLACED, OrderState.PAID)) {
             table.when(from, CANCEL, OrderState.CANCELLED, "everything")
                     .when(from, SHIP, OrderState.PARTLY_SHIPPED, "some are left")

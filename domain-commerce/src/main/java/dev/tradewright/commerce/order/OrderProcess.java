@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * OrderProcess paid = placed.after(OrderStep.pay(Money.parse("CNY 339.00"), now)).orElseThrow();
  * OrderProcess shipped = paid.after(OrderStep.ship(Map.of(tea, 2L), now)).orElseThrow();
  * shipped.state();                                              // PARTLY_SHIPPED
- * shipped.after(OrderStep.cancel(Map.of(tea, 2L), now));        // refused: with 2 units, but only 1 can be cancelled
+ * shipped.after(OrderStep.cancel(Map.of(tea, 2L), now));        // cancel is not possible for 2 units of line 1 of order 77: only for 1
  * }</pre>
  *
  * <p>Only what has not left can be cancelled, only what was delivered can come back, and what was cancelled never leaves. What is refused says what
@@ -39,15 +40,22 @@ public final class OrderProcess {
     private final Money authorized;
     private final Money paid;
     private final Money refunded;
+    private final Money goodwill;
     private final Map<OrderLineId, LineProgress> lines;
     private final LineProgress sum;
 
     private OrderProcess(
-            Order order, Money authorized, Money paid, Money refunded, Map<OrderLineId, LineProgress> lines) {
+            Order order,
+            Money authorized,
+            Money paid,
+            Money refunded,
+            Money goodwill,
+            Map<OrderLineId, LineProgress> lines) {
         this.order = order;
         this.authorized = authorized;
         this.paid = paid;
         this.refunded = refunded;
+        this.goodwill = goodwill;
         this.lines = Collections.unmodifiableMap(lines);
         this.sum = lines.values().stream().reduce(LineProgress::plus).orElseThrow();
     }
@@ -61,7 +69,7 @@ public final class OrderProcess {
         Money zero = Money.zero(Checks.notNull(order, "order").currency());
         Map<OrderLineId, LineProgress> lines = new LinkedHashMap<>();
         order.lines().forEach(line -> lines.put(line.id(), LineProgress.of(line.units())));
-        return new OrderProcess(order, zero, zero, zero, lines);
+        return new OrderProcess(order, zero, zero, zero, zero, lines);
     }
 
     /** The order as it was placed. */
@@ -79,9 +87,17 @@ public final class OrderProcess {
         return paid;
     }
 
-    /** What went back in all. */
+    /** What went back in all, goodwill included. */
     public Money refunded() {
         return refunded;
+    }
+
+    /**
+     * What of {@link #refunded} is the customer's for good: of each refund made when nothing was left to ship, what was more than the customer had to
+     * get back, for units that came back or are announced. All else that was refunded too much is owed again.
+     */
+    public Money goodwill() {
+        return goodwill;
     }
 
     /** Where the units of each line are, in the order of the lines. */
@@ -107,18 +123,52 @@ public final class OrderProcess {
     }
 
     /**
-     * What the customer owes, or if negative gets back: what the order costs now, less what came back, less what was paid and not refunded. The charges
-     * stay owed when goods come back.
+     * What the customer owes, and can still pay; or if negative gets back: max(0, {@link #due} - what came back - {@link #goodwill}) - ({@link #paid} -
+     * {@link #refunded}). The charges stay owed when goods come back.
+     *
+     * <p>Of an order of 100.00 that was paid, 10.00 are refunded. While something is left to ship, 10.00 are owed again, and must be paid before more
+     * leaves. When all has left, the 10.00 are goodwill, and nothing is owed. If a unit of 50.00 comes back after that, the balance is -50.00; if all
+     * come back, -90.00, since 10.00 went back before. If it was announced when the 10.00 were refunded, they were refunded for it: the balance is
+     * 10.00 until it comes back, and -40.00 then; if it does not come back, the 10.00 stay owed.
      */
     public Money balance() {
-        Money cameBack = refundable().map(RefundableLines::refunded).orElseGet(() -> Money.zero(order.currency()));
-        return due().minus(cameBack).minus(paid).plus(refunded);
+        return balance(LineProgress::returned);
+    }
+
+    private Money balance(ToLongFunction<LineProgress> cameBack) {
+        return cost(cameBack).minus(paid).plus(refunded);
+    }
+
+    /** What the customer is to have paid in the end. */
+    private Money cost(ToLongFunction<LineProgress> cameBack) {
+        Money back = refundable(cameBack).map(RefundableLines::refunded).orElseGet(() -> Money.zero(order.currency()));
+        return atLeastZero(due().minus(back).minus(goodwill));
+    }
+
+    private Money atLeastZero(Money amount) {
+        return amount.isNegative() ? Money.zero(order.currency()) : amount;
     }
 
     /**
      * What can be refunded for units that come back, of each line that was not cancelled as a whole; nothing if everything was cancelled.
+     *
+     * <p>It counts as come back what {@link OrderStep#receiveReturn} has told. So ask for the refund of units before they are received:
+     *
+     * <pre>{@code
+     * OrderRefund<OrderLineId> quote = process.refundable().orElseThrow().refund(Map.of(tea, 1L)).orElseThrow();
+     * process.after(OrderStep.requestReturn(Map.of(tea, 1L), now)).orElseThrow()
+     *         .after(OrderStep.receiveReturn(Map.of(tea, 1L), now)).orElseThrow()
+     *         .after(OrderStep.refund(quote.gross(), now)).orElseThrow();
+     * }</pre>
+     *
+     * <p>After {@code receiveReturn} the same call is about the next unit, which may be a cent more or less: of three for 316.40 they are 105.47,
+     * 105.46 and 105.47.
      */
     public Optional<RefundableLines<OrderLineId>> refundable() {
+        return refundable(LineProgress::returned);
+    }
+
+    private Optional<RefundableLines<OrderLineId>> refundable(ToLongFunction<LineProgress> cameBack) {
         Map<OrderLineId, RefundableLine> refundable = new LinkedHashMap<>();
         for (OrderLine line : order.lines()) {
             LineProgress progress = progress(line.id());
@@ -130,7 +180,7 @@ public final class OrderProcess {
                                 line.amounts().tax(),
                                 line.units(),
                                 progress.cancelled(),
-                                progress.returned(),
+                                cameBack.applyAsLong(progress),
                                 Rounding.Mode.HALF_AWAY_FROM_ZERO));
             }
         }
@@ -153,17 +203,13 @@ public final class OrderProcess {
         if (isCancelled() && paid.isZero()) {
             return PaymentState.CANCELLED;
         }
-        if (coversDue(paid)) {
+        if (isPaidUp()) {
             return PaymentState.PAID;
         }
         if (paid.isPositive()) {
             return PaymentState.PARTLY_PAID;
         }
         return authorized.isPositive() ? PaymentState.AUTHORIZED : PaymentState.AWAITING;
-    }
-
-    private boolean coversDue(Money amount) {
-        return !amount.isLessThan(due());
     }
 
     /** How far the goods are. */
@@ -207,21 +253,25 @@ public final class OrderProcess {
     }
 
     private boolean isPaidUp() {
-        return coversDue(paid) && payment() != PaymentState.REFUNDED;
+        return !balance().isPositive();
     }
 
-    private boolean mayShip() {
-        return switch (order.terms()) {
-            case ON_ACCOUNT -> true;
-            case PREPAID -> isPaidUp();
-            case AUTHORIZED -> payment() != PaymentState.REFUNDED && (coversDue(paid) || coversDue(authorized));
-        };
+    /** What must be covered by {@link #secured} before goods leave, and is not; never negative. */
+    private Money missing() {
+        return order.terms() == PaymentTerms.ON_ACCOUNT
+                ? Money.zero(order.currency())
+                : atLeastZero(cost(LineProgress::returned).minus(secured()));
+    }
+
+    /** What was paid and not refunded, and if that is enough for the terms, what was authorized and not yet paid. */
+    private Money secured() {
+        Money kept = paid.minus(refunded);
+        return order.terms() == PaymentTerms.AUTHORIZED ? kept.plus(atLeastZero(authorized.minus(paid))) : kept;
     }
 
     /** What is still to be paid; never negative. */
     private Money open() {
-        Money open = due().minus(paid);
-        return open.isNegative() ? Money.zero(order.currency()) : open;
+        return atLeastZero(balance());
     }
 
     /** What can happen now, with some amount or number of units, in the order of {@link OrderAction}. */
@@ -232,9 +282,9 @@ public final class OrderProcess {
     private boolean isPossible(OrderAction action) {
         return switch (action) {
             case AUTHORIZE -> payment() == PaymentState.AWAITING;
-            case PAY -> refunded.isZero() && open().isPositive();
+            case PAY -> open().isPositive();
             case REFUND -> paid.isGreaterThan(refunded);
-            case SHIP -> sum.possible(action) > 0 && mayShip();
+            case SHIP -> sum.possible(action) > 0 && missing().isZero();
             case DELIVER, CANCEL, REQUEST_RETURN, DECLINE_RETURN, RECEIVE_RETURN -> sum.possible(action) > 0;
         };
     }
@@ -262,7 +312,10 @@ public final class OrderProcess {
 
     private Reason notPossible(OrderAction action) {
         if (action == OrderAction.SHIP && sum.possible(action) > 0) {
-            return reason("order.not-paid", action).with("due", due()).with("paid", paid.minus(refunded));
+            return reason("order.not-paid", action)
+                    .with("due", cost(LineProgress::returned))
+                    .with("paid", secured())
+                    .with("missing", missing());
         }
         List<OrderAction> possible = possible();
         return reason(possible.isEmpty() ? "order.ended" : "order.not-possible", action)
@@ -290,7 +343,7 @@ public final class OrderProcess {
             }
         });
         return reasons.isEmpty()
-                ? Decision.accepted(new OrderProcess(order, authorized, paid, refunded, after))
+                ? Decision.accepted(new OrderProcess(order, authorized, paid, refunded, goodwill, after))
                 : Decision.refused(reasons);
     }
 
@@ -304,10 +357,25 @@ public final class OrderProcess {
         }
         return Decision.accepted(
                 switch (step.action()) {
-                    case AUTHORIZE -> new OrderProcess(order, amount, paid, refunded, lines);
-                    case PAY -> new OrderProcess(order, authorized, paid.plus(amount), refunded, lines);
-                    default -> new OrderProcess(order, authorized, paid, refunded.plus(amount), lines);
+                    case AUTHORIZE -> new OrderProcess(order, amount, paid, refunded, goodwill, lines);
+                    case PAY -> new OrderProcess(order, authorized, paid.plus(amount), refunded, goodwill, lines);
+                    default ->
+                        new OrderProcess(
+                                order,
+                                authorized,
+                                paid,
+                                refunded.plus(amount),
+                                goodwill.plus(goodwillIn(amount)),
+                                lines);
                 });
+    }
+
+    private Money goodwillIn(Money refund) {
+        if (sum.possible(OrderAction.SHIP) > 0) {
+            return Money.zero(order.currency());
+        }
+        Money credit = balance(line -> line.returned() + line.announced()).negated();
+        return atLeastZero(refund.minus(atLeastZero(credit)));
     }
 
     @Override
@@ -317,12 +385,13 @@ public final class OrderProcess {
                 && authorized.equals(process.authorized)
                 && paid.equals(process.paid)
                 && refunded.equals(process.refunded)
+                && goodwill.equals(process.goodwill)
                 && lines.equals(process.lines);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(order, authorized, paid, refunded, lines);
+        return Objects.hash(order, authorized, paid, refunded, goodwill, lines);
     }
 
     /** The states, the money and the units, as {@code order 77: PAID (payment PAID, shipment OPEN, returns NONE), paid CNY 20.00, …}. */
@@ -331,6 +400,6 @@ public final class OrderProcess {
         return "order " + order.id() + ": " + state().name() + " (payment "
                 + payment().name() + ", shipment "
                 + shipment().name() + ", returns " + returns().name() + "), authorized " + authorized + ", paid " + paid
-                + ", refunded " + refunded + ", " + lines;
+                + ", refunded " + refunded + ", goodwill " + goodwill + ", " + lines;
     }
 }

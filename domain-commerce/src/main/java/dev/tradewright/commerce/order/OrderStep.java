@@ -68,9 +68,9 @@ public sealed interface OrderStep {
     }
 
     /**
-     * Money comes in.
+     * Money comes in, also again after a refund.
      *
-     * @param amount  how much, at most what is still owed
+     * @param amount  how much, at most what is still owed: {@link OrderProcess#balance}
      * @param at  when
      */
     static OrderStep pay(Money amount, Instant at) {
@@ -78,7 +78,8 @@ public sealed interface OrderStep {
     }
 
     /**
-     * Money goes back.
+     * Money goes back. For units that come back, {@link OrderProcess#refundable} says how much, if asked before they are received. What is refunded
+     * beyond that is owed again while something is left to ship, and afterwards {@linkplain OrderProcess#goodwill goodwill}.
      *
      * @param amount  how much, at most what was paid and not refunded yet
      * @param at  when

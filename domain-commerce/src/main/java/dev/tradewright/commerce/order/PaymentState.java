@@ -13,9 +13,9 @@ public enum PaymentState implements Localized {
     AUTHORIZED,
     /** Some of what is owed was paid. */
     PARTLY_PAID,
-    /** All that is owed was paid; perhaps more, if units were cancelled afterwards. */
+    /** All that is owed was paid; perhaps more, if units were cancelled or came back afterwards. */
     PAID,
-    /** Some of what was paid went back. */
+    /** Some of what was paid went back, even if as much was paid again; {@link OrderProcess#balance} says whether something is owed. */
     PARTLY_REFUNDED,
     /** All that was paid went back. */
     REFUNDED,

@@ -4,6 +4,7 @@ package dev.tradewright.commerce.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tradewright.commerce.catalog.Sku;
+import dev.tradewright.commerce.returns.OrderRefund;
 import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.event.BusinessEvent;
 import dev.tradewright.core.event.EventId;
@@ -48,6 +49,12 @@ class OrderExamplesTest {
         OrderProcess shipped = paid.after(ship).orElseThrow();
         assertThat(shipped.state()).isEqualTo(OrderState.PARTLY_SHIPPED);
 
+        assertThat(shipped.after(OrderStep.cancel(Map.of(tea, 2L), now))
+                        .reasons()
+                        .get(0)
+                        .toText(Locale.ENGLISH))
+                .isEqualTo("cancel is not possible for 2 units of line 1 of order 77: only for 1");
+
         OrderProcess rest =
                 shipped.after(OrderStep.cancel(Map.of(tea, 1L), now)).orElseThrow();
         assertThat(rest.state()).isEqualTo(OrderState.SHIPPED); // what is cancelled does not count
@@ -61,6 +68,35 @@ class OrderExamplesTest {
                         EventId.of("ship-1"), ship, OrderChange.of(paid, shipped), LocalDate.of(2026, 11, 11))
                 .orElseThrow();
         assertThat(told.amount("gross")).isEqualTo(Money.parse("CNY 210.93"));
+        // end
+    }
+
+    @Test
+    void aRefund() {
+        Instant now = Orders.NOW;
+        OrderLineId tea = Orders.TEA;
+        OrderProcess delivered = Orders.follow(
+                OrderProcess.place(Orders.order()),
+                OrderStep.pay(Orders.cny("346.40"), now),
+                OrderStep.ship(Orders.all(), now),
+                OrderStep.deliver(Orders.all(), now));
+        // snippet: refund
+        Map<OrderLineId, Long> one = Map.of(tea, 1L); // of three for 316.40
+        OrderRefund<OrderLineId> quote =
+                delivered.refundable().orElseThrow().refund(one).orElseThrow();
+        assertThat(quote.gross()).isEqualTo(Money.parse("CNY 105.47"));
+
+        OrderProcess announced =
+                delivered.after(OrderStep.requestReturn(one, now)).orElseThrow();
+        OrderProcess received =
+                announced.after(OrderStep.receiveReturn(one, now)).orElseThrow();
+        OrderProcess refunded =
+                received.after(OrderStep.refund(quote.gross(), now)).orElseThrow();
+        assertThat(refunded.balance()).isEqualTo(Money.parse("CNY 0.00"));
+
+        OrderRefund<OrderLineId> next =
+                refunded.refundable().orElseThrow().refund(one).orElseThrow();
+        assertThat(next.gross()).isEqualTo(Money.parse("CNY 105.46")); // 210.93 for two
         // end
     }
 

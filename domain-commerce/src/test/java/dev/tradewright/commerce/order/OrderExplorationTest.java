@@ -62,6 +62,10 @@ class OrderExplorationTest {
     }
 
     private void explore(OrderProcess start) {
+        // refunding and paying again could go on without end: a cent more than the order costs is enough, and for one
+        // line
+        Money total = start.order().total().gross();
+        Money most = start.lines().size() == 1 ? total.plus(fen(1)) : total;
         Deque<OrderProcess> open = new ArrayDeque<>(List.of(start));
         reached.put(start, new ArrayList<>());
         while (!open.isEmpty()) {
@@ -69,7 +73,7 @@ class OrderExplorationTest {
             for (OrderStep step : steps(process)) {
                 process.after(step).toOptional().ifPresent(after -> {
                     reached.get(process).add(new Edge(process, step, after));
-                    if (reached.putIfAbsent(after, new ArrayList<>()) == null) {
+                    if (!after.paid().isGreaterThan(most) && reached.putIfAbsent(after, new ArrayList<>()) == null) {
                         open.add(after);
                     }
                 });
@@ -114,7 +118,8 @@ class OrderExplorationTest {
                 OrderAction.AUTHORIZE,
                 OrderAction.PAY,
                 OrderAction.REFUND,
-                OrderAction.CANCEL);
+                OrderAction.CANCEL,
+                OrderAction.RECEIVE_RETURN);
     }
 
     @Test
@@ -222,11 +227,39 @@ class OrderExplorationTest {
         for (OrderProcess process : reached.keySet()) {
             assertThat(process.due().isNegative()).isFalse();
             assertThat(process.refunded().isGreaterThan(process.paid())).isFalse();
-            assertThat(process.paid().isGreaterThan(process.order().total().gross()))
-                    .isFalse();
+            Money kept = process.paid().minus(process.refunded());
+            assertThat(kept.isGreaterThan(process.order().total().gross())).isFalse();
+            assertThat(process.balance().plus(kept).isNegative()).isFalse(); // no more goes back than is there
             process.refundable()
                     .ifPresent(lines -> assertThat(lines.refunded().isGreaterThan(process.due()))
                             .isFalse());
+        }
+    }
+
+    /** Up to what is owed can be paid; when all has left no refund makes more be owed, unless for announced units; unpaid goods stay. */
+    @Test
+    void paymentsAndRefundsFollowTheBalance() {
+        for (Edge edge : edges()) {
+            OrderProcess from = edge.from();
+            long owed = Math.max(0, from.balance().minorUnits());
+            long owedAfter = Math.max(0, edge.to().balance().minorUnits());
+            boolean allLeft = from.lines().values().stream().allMatch(line -> line.shipped() == line.kept());
+            switch (edge.step().action()) {
+                case PAY ->
+                    assertThat(((OrderStep.WithMoney) edge.step()).amount().minorUnits() + owedAfter)
+                            .isEqualTo(owed);
+                case REFUND -> {
+                    if (allLeft && from.returns() != ReturnState.REQUESTED) {
+                        assertThat(owedAfter).isEqualTo(owed);
+                    }
+                }
+                case SHIP -> {
+                    if (from.order().terms() == PaymentTerms.PREPAID) {
+                        assertThat(owed).isZero();
+                    }
+                }
+                default -> assertThat(owedAfter).isLessThanOrEqualTo(owed);
+            }
         }
     }
 

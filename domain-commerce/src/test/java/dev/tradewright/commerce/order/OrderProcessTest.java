@@ -121,7 +121,8 @@ class OrderProcessTest {
     void goodsLeaveWhenTheTermsAllow() {
         OrderStep ship = OrderStep.ship(teas(1), NOW);
         assertThat(reason(PLACED.after(ship), Locale.ENGLISH))
-                .isEqualTo("ship is not possible for order 77: CN¥346.40 must be paid first, and CN¥0.00 is");
+                .isEqualTo(
+                        "ship is not possible for order 77: CN¥346.40 must be paid first, and CN¥0.00 is; missing: CN¥346.40");
         assertThat(follow(PLACED, OrderStep.pay(cny("346.39"), NOW)).after(ship).isAccepted())
                 .isFalse();
         OrderProcess authorized = OrderProcess.place(order().withTerms(PaymentTerms.AUTHORIZED));
@@ -136,6 +137,92 @@ class OrderProcessTest {
         assertThat(follow(shipped, OrderStep.pay(cny("346.40"), NOW)).payment()).isEqualTo(PaymentState.PAID);
         OrderProcess givenBack = follow(PAID, OrderStep.refund(cny("346.40"), NOW));
         assertThat(givenBack.after(ship).isAccepted()).isFalse();
+    }
+
+    /** One cent that went back is one cent too little, and so is all but one; who pays again gets the goods. */
+    @Test
+    void whatWentBackDoesNotPayForGoods() {
+        for (PaymentTerms terms : List.of(PaymentTerms.PREPAID, PaymentTerms.AUTHORIZED)) {
+            OrderProcess placed = OrderProcess.place(order().withTerms(terms));
+            OrderProcess authorized = follow(placed, OrderStep.authorize(cny("346.40"), NOW));
+            for (OrderProcess before : List.of(placed, authorized)) {
+                OrderProcess paid = follow(before, OrderStep.pay(cny("346.40"), NOW));
+                assertOwesAgain(follow(paid, OrderStep.refund(cny("346.39"), NOW)), "346.39", "0.01");
+                assertOwesAgain(follow(paid, OrderStep.refund(cny("0.01"), NOW)), "0.01", "346.39");
+                assertOwesAgain(follow(paid, OrderStep.refund(cny("346.40"), NOW)), "346.40", "0.00");
+            }
+        }
+        // 100.00 of the authorized 346.40 were taken, and 1.00 of it went back: 99.00 and 246.40 that can be taken
+        OrderProcess taken = follow(
+                OrderProcess.place(order().withTerms(PaymentTerms.AUTHORIZED)),
+                OrderStep.authorize(cny("346.40"), NOW),
+                OrderStep.pay(cny("100"), NOW));
+        assertThat(taken.after(OrderStep.ship(all(), NOW)).isAccepted()).isTrue();
+        assertThat(reason(
+                        follow(taken, OrderStep.refund(cny("1"), NOW)).after(OrderStep.ship(all(), NOW)),
+                        Locale.ENGLISH))
+                .endsWith("CN¥346.40 must be paid first, and CN¥345.40 is; missing: CN¥1.00");
+    }
+
+    private static void assertOwesAgain(OrderProcess process, String missing, String kept) {
+        OrderStep ship = OrderStep.ship(all(), NOW);
+        assertThat(process.state()).isEqualTo(OrderState.PLACED);
+        assertThat(process.balance()).isEqualTo(cny(missing));
+        assertThat(reason(process.after(ship), Locale.ENGLISH))
+                .isEqualTo("ship is not possible for order 77: CN¥346.40 must be paid first, and CN¥" + kept
+                        + " is; missing: CN¥" + missing);
+        assertThat(process.possible()).contains(OrderAction.PAY).doesNotContain(OrderAction.SHIP);
+        assertThat(process.after(OrderStep.pay(cny(missing).plus(cny("0.01")), NOW))
+                        .isAccepted())
+                .isFalse();
+        OrderProcess again = follow(process, OrderStep.pay(cny(missing), NOW));
+        assertThat(again.state()).isEqualTo(OrderState.PAID);
+        assertThat(again.after(ship).isAccepted()).isTrue();
+    }
+
+    /** 10.00 after all has left are a present; 10.00 before that, or for units that are announced, are not. */
+    @Test
+    void goodwillIsNotOwed() {
+        OrderStep ten = OrderStep.refund(cny("10"), NOW);
+        OrderProcess pleased = follow(DELIVERED, ten);
+        assertThat(pleased.goodwill()).isEqualTo(cny("10"));
+        assertThat(pleased.balance()).isEqualTo(cny("0"));
+        assertThat(pleased.possible()).containsExactly(OrderAction.REFUND, OrderAction.REQUEST_RETURN);
+        OrderProcess back = follow(pleased, OrderStep.requestReturn(all(), NOW), OrderStep.receiveReturn(all(), NOW));
+        assertThat(back.balance()).isEqualTo(cny("-336.40")); // 336.40 for the goods; the 10.00 made up for shipping
+        assertThat(follow(DELIVERED, OrderStep.refund(cny("30"), NOW), OrderStep.requestReturn(all(), NOW))
+                        .after(OrderStep.receiveReturn(all(), NOW))
+                        .orElseThrow()
+                        .balance())
+                .isEqualTo(cny("-316.40")); // no more than was paid and not refunded
+
+        OrderProcess partly = follow(PAID, OrderStep.ship(teas(3), NOW), ten);
+        assertThat(partly.balance()).isEqualTo(cny("10"));
+        assertThat(partly.after(OrderStep.ship(Map.of(CUP, 1L), NOW)).isAccepted())
+                .isFalse();
+
+        OrderProcess early =
+                follow(DELIVERED, OrderStep.requestReturn(teas(1), NOW), OrderStep.refund(cny("105.47"), NOW));
+        assertThat(early.goodwill()).isEqualTo(cny("0"));
+        assertThat(follow(early, OrderStep.receiveReturn(teas(1), NOW)).balance())
+                .isEqualTo(cny("0"));
+        assertThat(follow(early, OrderStep.declineReturn(teas(1), NOW)).balance())
+                .isEqualTo(cny("105.47"));
+        assertThat(follow(early, ten).goodwill()).isEqualTo(cny("10")); // beyond what is announced
+    }
+
+    /** Bought on account, not paid, and sent back: only the rest is to be paid. */
+    @Test
+    void whatCameBackNeedNotBePaid() {
+        OrderProcess back = follow(
+                OrderProcess.place(order().withTerms(PaymentTerms.ON_ACCOUNT)),
+                OrderStep.ship(all(), NOW),
+                OrderStep.deliver(all(), NOW),
+                OrderStep.requestReturn(all(), NOW),
+                OrderStep.receiveReturn(all(), NOW));
+        assertThat(back.balance()).isEqualTo(cny("10")); // shipping
+        assertThat(back.after(OrderStep.pay(cny("10.01"), NOW)).isAccepted()).isFalse();
+        assertThat(follow(back, OrderStep.pay(cny("10"), NOW)).payment()).isEqualTo(PaymentState.PAID);
     }
 
     @Test
