@@ -16,9 +16,6 @@ import java.util.TreeMap;
  */
 final class CandidateIndex {
 
-    /** Instead of a number of lines: every line. */
-    private static final int ALL = -1;
-
     private final int promotions;
     private final int[] everywhere;
     private final Map<Sku, int[]> bySku;
@@ -121,25 +118,32 @@ final class CandidateIndex {
             }
         }
         RunningLine[][] found = new RunningLine[count][];
-        int[] sizes = new int[count];
         for (int rank : everywhere) {
-            int slot = slot(rank, bits, before);
-            found[slot] = all;
-            sizes[slot] = ALL;
+            found[slot(rank, bits, before)] = all;
         }
+        int[] sizes = sizes(lines, bits, before, count);
+        int[] filled = new int[count];
         for (RunningLine line : lines) {
             for (int[] list : promotionsOf(line)) {
                 for (int rank : list) {
-                    add(line, slot(rank, bits, before), found, sizes);
+                    add(line, slot(rank, bits, before), found, sizes, filled);
                 }
             }
         }
-        for (int i = 0; i < count; i++) {
-            if (sizes[i] != ALL && sizes[i] != found[i].length) {
-                found[i] = Arrays.copyOf(found[i], sizes[i]);
+        return new Candidates(ranks, found);
+    }
+
+    /** How many lines each candidate may be about, at most: a line that two of its categories lead to is counted twice. */
+    private static int[] sizes(RunningLine[] lines, long[] bits, int[] before, int count) {
+        int[] sizes = new int[count];
+        for (RunningLine line : lines) {
+            for (int[] list : promotionsOf(line)) {
+                for (int rank : list) {
+                    sizes[slot(rank, bits, before)]++;
+                }
             }
         }
-        return new Candidates(ranks, found);
+        return sizes;
     }
 
     private static int[][] promotionsOf(RunningLine line) {
@@ -156,23 +160,22 @@ final class CandidateIndex {
         return before[rank >>> 6] + Long.bitCount(bits[rank >>> 6] & ((1L << rank) - 1));
     }
 
-    /** A line that two of its categories lead to is added once. */
-    private static void add(RunningLine line, int slot, RunningLine[][] found, int[] sizes) {
-        int size = sizes[slot];
-        if (size == ALL) {
+    /** A line that two of its categories lead to is added once; then the list has no more use for its last place. */
+    private static void add(RunningLine line, int slot, RunningLine[][] found, int[] sizes, int[] filled) {
+        RunningLine[] lines = found[slot];
+        if (lines == null) {
+            lines = new RunningLine[sizes[slot]];
+            found[slot] = lines;
+        } else if (filled[slot] == 0) {
             return;
         }
-        RunningLine[] lines = found[slot];
-        if (size == 0) {
-            lines = new RunningLine[4];
-        } else if (lines[size - 1].index == line.index) {
+        int size = filled[slot];
+        if (size > 0 && lines[size - 1].index == line.index) {
+            found[slot] = Arrays.copyOf(lines, lines.length - 1);
             return;
-        } else if (size == lines.length) {
-            lines = Arrays.copyOf(lines, 2 * size);
         }
         lines[size] = line;
-        found[slot] = lines;
-        sizes[slot] = size + 1;
+        filled[slot] = size + 1;
     }
 
     /** What was found: the ranks of the promotions, rising, and for each the lines it may be about. */

@@ -41,6 +41,11 @@ final class PricingRun {
     private final RunningLine[] meant;
     private List<Reason> reasons = List.of();
 
+    /** Most lines are taxed as the one before. */
+    private @Nullable TaxClass lastClass;
+
+    private Taxes lastTaxes = Taxes.NONE;
+
     PricingRun(CompiledRules rules, Cart cart, PricingContext context, Recorder recorder) {
         this.rules = rules;
         this.cart = cart;
@@ -169,6 +174,9 @@ final class PricingRun {
     }
 
     private Taxes taxes(TaxClass taxClass, Object of, String code) {
+        if (taxClass.equals(lastClass)) {
+            return lastTaxes;
+        }
         Taxes found = rules.taxes().find(taxClass, context);
         if (found == null) {
             refuse(Reason.of(PricingTexts.REASONS, code)
@@ -189,6 +197,8 @@ final class PricingRun {
                         .with("currency", currency));
             }
         }
+        lastClass = taxClass;
+        lastTaxes = found;
         return found;
     }
 
