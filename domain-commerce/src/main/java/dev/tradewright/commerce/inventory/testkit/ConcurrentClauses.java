@@ -22,6 +22,7 @@ import dev.tradewright.commerce.inventory.StockCommand.Reserve;
 import dev.tradewright.commerce.inventory.StockLine;
 import dev.tradewright.commerce.inventory.StockStore;
 import dev.tradewright.core.decision.Decision;
+import dev.tradewright.core.event.testkit.Threads;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -43,7 +44,7 @@ final class ConcurrentClauses {
     /** More want a unit than there are, again and again. */
     void noOversell() {
         Trial trial = new Trial(newStore.get());
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "stock-store-contract")) {
             for (int round = 0; round < rounds; round++) {
                 int number = round;
                 long units = THREADS - 1L;
@@ -65,7 +66,7 @@ final class ConcurrentClauses {
         trial.receive(A, units);
         trial.receive(B, units);
         trial.receive(C, units);
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "stock-store-contract")) {
             threads.together(thread -> {
                 Sku first = thread % 2 == 0 ? A : C;
                 Sku last = thread % 2 == 0 ? C : A;
@@ -96,7 +97,7 @@ final class ConcurrentClauses {
         trial.receive(A, units);
         trial.receive(B, units / 2);
         Queue<Decision<StockChange>> answers = new ConcurrentLinkedQueue<>();
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "stock-store-contract")) {
             threads.together(thread -> {
                 for (int round = 0; round < rounds; round++) {
                     List<StockLine> lines = thread % 2 == 0 ? lines(A, 1, B, 1) : lines(B, 1, A, 1);
@@ -116,7 +117,7 @@ final class ConcurrentClauses {
         Trial trial = new Trial(newStore.get());
         long units = rounds;
         trial.receive(A, units);
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "stock-store-contract")) {
             for (int round = 0; round < rounds; round++) {
                 String reservation = "r-" + round;
                 String commit = "c-" + round;
@@ -138,7 +139,7 @@ final class ConcurrentClauses {
         Trial trial = new Trial(newStore.get());
         List<Sku> skus = List.of(A, B, C, Sku.of("D"));
         skus.forEach(sku -> trial.receive(sku, rounds));
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "stock-store-contract")) {
             for (int round = 0; round < rounds; round++) {
                 String same = "r-" + round;
                 Queue<Decision<StockChange>> answers = new ConcurrentLinkedQueue<>();
@@ -159,7 +160,7 @@ final class ConcurrentClauses {
     /** One commits a moment before the end, another lets it end. */
     void endOrCommit() {
         Trial trial = new Trial(newStore.get());
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "stock-store-contract")) {
             for (int round = 0; round < rounds; round++) {
                 String name = String.valueOf(round);
                 done(trial.send(new Receive(id("in-" + name), A, 2)));
@@ -186,7 +187,7 @@ final class ConcurrentClauses {
         Trial trial = new Trial(newStore.get());
         trial.receive(A, 5);
         trial.receive(B, 5);
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "stock-store-contract")) {
             threads.together(thread -> {
                 for (int round = 0; round < rounds; round++) {
                     String name = thread + "-" + round;

@@ -45,7 +45,7 @@ final class ConcurrentClauses<E> {
     void nothingIsLost() {
         EventLog<E> log = newLog.get();
         Queue<Commit<E>> commits = new ConcurrentLinkedQueue<>();
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "event-log-contract")) {
             threads.together(thread -> {
                 long version = 0;
                 for (int round = 0; round < rounds; round++) {
@@ -70,7 +70,7 @@ final class ConcurrentClauses<E> {
 
     void storedOnce() {
         EventLog<E> log = newLog.get();
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "event-log-contract")) {
             for (int round = 0; round < rounds; round++) {
                 CommandId same = id(round);
                 long before = 2L * round;
@@ -96,7 +96,7 @@ final class ConcurrentClauses<E> {
 
     void oneWinner() {
         EventLog<E> log = newLog.get();
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "event-log-contract")) {
             for (int round = 0; round < rounds; round++) {
                 long before = 2L * round;
                 long first = (long) round * THREADS;
@@ -128,7 +128,7 @@ final class ConcurrentClauses<E> {
         }
         Queue<List<E>> seen = new ConcurrentLinkedQueue<>();
         AtomicInteger writing = new AtomicInteger(1);
-        try (Threads threads = new Threads(3)) {
+        try (Threads threads = Threads.of(3, "event-log-contract")) {
             threads.together(thread -> {
                 if (thread == 0) {
                     try {
@@ -177,7 +177,7 @@ final class ConcurrentClauses<E> {
 
     void visibleAfterwards() {
         EventLog<E> log = newLog.get();
-        try (Threads threads = new Threads(THREADS)) {
+        try (Threads threads = Threads.of(THREADS, "event-log-contract")) {
             for (int round = 0; round < rounds; round++) {
                 CommandId same = id(round);
                 List<E> pair = pair(round);

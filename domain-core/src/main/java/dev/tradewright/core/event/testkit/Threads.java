@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.event.testkit;
 
+import dev.tradewright.core.value.Checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
@@ -13,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 
-/** A few threads that begin each round at the same moment. */
-final class Threads implements AutoCloseable {
+/** A few threads that begin each round at the same moment, for contracts of stores that must be safe under threads. Used by one thread. */
+public final class Threads implements AutoCloseable {
 
     private static final int SECONDS_TO_WAIT = 60;
 
@@ -22,18 +23,35 @@ final class Threads implements AutoCloseable {
     private final ExecutorService executor;
     private final CyclicBarrier start;
 
-    Threads(int count) {
+    private Threads(int count, String name) {
         this.count = count;
         this.start = new CyclicBarrier(count);
         this.executor = Executors.newFixedThreadPool(count, task -> {
-            Thread thread = new Thread(task, "event-log-contract");
+            Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         });
     }
 
-    /** Runs a task in each thread with its number from 0, and waits for all. */
-    void together(IntConsumer task) {
+    /**
+     * Some threads; {@link #close()} ends them.
+     *
+     * @param count  how many, 1 or more
+     * @param name  what they are called
+     */
+    public static Threads of(int count, String name) {
+        Checks.that(count >= 1, "count", count, "must be 1 or more");
+        return new Threads(count, Checks.notNull(name, "name"));
+    }
+
+    /**
+     * Runs a task in each thread, and waits for all.
+     *
+     * @param task  is given the thread's number from 0
+     * @throws AssertionError if one of them fails, or does not come to an end in 60 seconds
+     */
+    public void together(IntConsumer task) {
+        Checks.notNull(task, "task");
         List<Future<?>> futures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             int number = i;
