@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,12 +34,17 @@ import tools.jackson.databind.json.JsonMapper;
  * ./mvnw -pl domain-core -am test -Dtest=ConformanceRunner -Dconformance.cases=cases.jsonl
  * </pre>
  *
+ * <p>{@code -Dconformance.every=10} runs every tenth of the cases only, the first among them, and no total: what the mutation test does, which runs
+ * each case again and again.
+ *
  * <p>The last line that it prints is the total; what did not pass stands in {@code target/conformance/report.jsonl}. Cases listed by id in
  * {@code conformance/disputed.md} are counted apart.
  */
 public abstract class ConformanceSuite {
 
     private static final String FILES = "conformance.cases";
+
+    private static final String EVERY = "conformance.every";
 
     private static final Pattern DISPUTED_ID = Pattern.compile("^[-*#]+ `([^`]+)`", Pattern.MULTILINE);
 
@@ -72,18 +78,17 @@ public abstract class ConformanceSuite {
         CaseRunner runner = new CaseRunner(topics(), this::isMine, this::errorCode, disputed(), tally);
         List<DynamicTest> tests = new ArrayList<>();
         if (files.isBlank()) {
-            for (String file : files()) {
-                read(resource(file))
-                        .forEach(row -> tests.add(test(
-                                row,
-                                () -> assertThat(runner.run(row))
-                                        .as(row.toString())
-                                        .isEmpty())));
-            }
+            sampled(rows(files()), Integer.getInteger(EVERY, 1))
+                    .forEach(row -> tests.add(test(
+                            row,
+                            () -> assertThat(runner.run(row)).as(row.toString()).isEmpty())));
         } else {
             for (String file : files.split(",")) {
                 read(text(Path.of(file.strip()))).forEach(row -> tests.add(test(row, () -> runner.run(row))));
             }
+        }
+        if (Integer.getInteger(EVERY, 1) > 1) {
+            return tests.stream();
         }
         tests.add(DynamicTest.dynamicTest("total", () -> {
             tally.write(Path.of("target", "conformance", "report.jsonl"));
@@ -99,6 +104,26 @@ public abstract class ConformanceSuite {
 
     private static DynamicTest test(JsonNode row, Executable judgement) {
         return DynamicTest.dynamicTest(row.get("id").asString(), judgement);
+    }
+
+    private List<String> rows(List<String> files) {
+        return files.stream()
+                .flatMap(file -> resource(file).lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /**
+     * Every so manieth of the lines, read; the others are not even read, since a mutation test asks for the cases anew before each of them.
+     *
+     * @param lines  the lines, each a case
+     * @param every  1 for all lines, 2 for the first, the third, and so on
+     */
+    static List<JsonNode> sampled(List<String> lines, int every) {
+        return IntStream.range(0, lines.size())
+                .filter(index -> index % every == 0)
+                .mapToObj(index -> JSON.readTree(lines.get(index)))
+                .toList();
     }
 
     private Set<String> disputed() {
