@@ -10,6 +10,7 @@ import dev.tradewright.hr.country.PayTags;
 import dev.tradewright.hr.country.cn.ChinaPay;
 import dev.tradewright.hr.country.cn.CumulativeWages;
 import dev.tradewright.hr.country.cn.HousingFundRate;
+import dev.tradewright.hr.country.cn.InsuredPlace;
 import dev.tradewright.hr.country.de.CareFamily;
 import dev.tradewright.hr.country.de.FederalState;
 import dev.tradewright.hr.country.de.GermanyPay;
@@ -61,12 +62,15 @@ public class CountryBenchmark {
     private static final ComponentCode WAGE = ComponentCode.of("WAGE");
     private static final ComponentCode NET = ComponentCode.of("NET");
 
+    private static final InsuredPlace SHANGHAI = new InsuredPlace(
+            City.parse("310000"), HousingFundRate.of(Percentage.of(7)), Percentage.parse("0.2%"));
+
     private final PayEngine china = PayEngine.compile(
             structure(
                     CurrencyUnit.CNY,
                     ChinaPay.inputs(),
                     List.of(ChinaPay.INCOME, ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE)),
-            ChinaPay.functions(City.parse("310000"), HousingFundRate.of(Percentage.of(7)), Percentage.parse("0.2%")));
+            ChinaPay.functions((employment, period) -> SHANGHAI));
     private final PayEngine germany = PayEngine.compile(
             structure(CurrencyUnit.EUR, GermanyPay.inputs(), List.of(GermanyPay.TAXABLE_WAGE, GermanyPay.SOCIAL_WAGE)),
             GermanyPay.functions(GermanyTables.standard(), Map.of(EMPLOYMENT, employee())::get));

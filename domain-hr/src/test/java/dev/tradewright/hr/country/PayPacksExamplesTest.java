@@ -11,6 +11,7 @@ import dev.tradewright.core.place.City;
 import dev.tradewright.hr.country.cn.ChinaPay;
 import dev.tradewright.hr.country.cn.CumulativeWages;
 import dev.tradewright.hr.country.cn.HousingFundRate;
+import dev.tradewright.hr.country.cn.InsuredPlace;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayComponent;
@@ -59,9 +60,9 @@ class PayPacksExamplesTest {
                                 .addSubtracts(PayTags.OWN_CONTRIBUTIONS, PayTags.TAX)
                                 .build())
                 .build();
-        City shanghai = City.parse("310000");
-        HousingFundRate fund = HousingFundRate.of(Percentage.of(7));
-        PayEngine pay = PayEngine.compile(structure, ChinaPay.functions(shanghai, fund, Percentage.parse("0.2%")));
+        InsuredPlace shanghai =
+                new InsuredPlace(City.parse("310000"), HousingFundRate.of(Percentage.of(7)), Percentage.parse("0.2%"));
+        PayEngine pay = PayEngine.compile(structure, ChinaPay.functions((employment, period) -> shanghai));
 
         Money wage = Money.parse("CNY 19500");
         CumulativeWages before = CumulativeWages.start(2025); // or what the payslip before has left

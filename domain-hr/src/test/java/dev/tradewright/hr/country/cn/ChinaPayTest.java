@@ -37,7 +37,7 @@ class ChinaPayTest {
                             ChinaPay.inputs(),
                             List.of(ChinaPay.INCOME, ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE))
                     .build(),
-            ChinaPay.functions(SHANGHAI, FUND, INJURY));
+            ChinaPay.functions((employment, period) -> new InsuredPlace(SHANGHAI, FUND, INJURY)));
 
     private static Money cny(String amount) {
         return Money.parse("CNY " + amount);

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+package dev.tradewright.hr.country.cn;
+
+import static dev.tradewright.hr.country.PayPacks.WAGE;
+import static dev.tradewright.hr.country.PayPacks.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tradewright.core.decision.RefusedException;
+import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.place.City;
+import dev.tradewright.hr.country.PayPacks;
+import dev.tradewright.hr.country.PayTags;
+import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayComponent;
+import dev.tradewright.hr.payroll.PayEngine;
+import dev.tradewright.hr.payroll.PayInputs;
+import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.PayTotal;
+import dev.tradewright.hr.payroll.Payslip;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One engine for two cities, residents and others, bonus and severance: each payslip must be that of {@link ChinaPayroll}. */
+class ChinaOneEngineTest {
+
+    private static final EmploymentId IN_SHANGHAI = EmploymentId.of("SH");
+    private static final EmploymentId IN_BEIJING = EmploymentId.of("BJ");
+    private static final ComponentCode PAID = ComponentCode.of("PAID");
+    private static final Percentage INJURY = Percentage.parse("0.2%");
+    private static final Map<EmploymentId, InsuredPlace> PLACES = Map.of(
+            IN_SHANGHAI, new InsuredPlace(City.parse("310000"), HousingFundRate.of(Percentage.of(7)), INJURY),
+            IN_BEIJING, new InsuredPlace(City.parse("110000"), HousingFundRate.of(Percentage.of(12)), INJURY));
+    private static final PayPeriod SEPTEMBER = PayPeriod.monthly(2025, 9, 15);
+    private static final PayEngine ENGINE = PayEngine.compile(
+            PayPacks.structure(
+                            CurrencyUnit.CNY,
+                            ChinaPay.inputs(),
+                            List.of(ChinaPay.INCOME, ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE))
+                    .addComponents(extra("BONUS", "CN_BONUS"), extra("SEVERANCE", "CN_SEVERANCE"))
+                    .addTotals(PayTotal.builder()
+                            .code(PAID)
+                            .addAdds("gross", "extra")
+                            .addSubtracts(PayTags.OWN_CONTRIBUTIONS, PayTags.TAX)
+                            .build())
+                    .build(),
+            ChinaPay.functions((employment, period) -> PLACES.get(employment)));
+
+    private static PayComponent extra(String code, String formula) {
+        return PayComponent.builder()
+                .code(code)
+                .formula(formula)
+                .addTags("extra")
+                .build();
+    }
+
+    private static Money cny(String amount) {
+        return Money.parse("CNY " + amount);
+    }
+
+    private static PayInputs.Builder inputs(String wage, CumulativeWages before) {
+        PayInputs.Builder inputs = ENGINE.inputs().set(WAGE, cny(wage));
+        ChinaPay.enterYear(inputs, before);
+        return inputs;
+    }
+
+    private static Payslip pay(EmploymentId who, PayInputs.Builder inputs) {
+        Payslip slip = ENGINE.pay(who, SEPTEMBER, inputs.build(), Trace.FULL);
+        Payslip untraced = ENGINE.pay(who, SEPTEMBER, inputs.build());
+        assertThat(untraced.totals()).isEqualTo(slip.totals());
+        return slip;
+    }
+
+    private static ChinaPayroll pack(EmploymentId who) {
+        InsuredPlace place = PLACES.get(who);
+        return ChinaPayroll.of(
+                ChinaTaxYear.of(2025),
+                CityContributions.of(
+                        ChinaContributionTables.standard(),
+                        place.city(),
+                        YearMonth.of(2025, 9),
+                        place.fund(),
+                        place.injury()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SH, 20000,     0,      0, RESIDENT",
+        "BJ, 20000,     0,      0, RESIDENT",
+        "BJ, 60000, 36001,      0, RESIDENT",
+        "SH, 20000, 36000, 488772, RESIDENT", // 452,772 of the severance are exempt where the average of last year is
+        // 150,924
+        "SH, 20000,     0,      0, NON_RESIDENT",
+        "BJ, 20000, 60000,      0, NON_RESIDENT",
+        "SH,     0,     0, 900000, RESIDENT"
+    })
+    void isThePayslipOfThePack(String who, String wage, String bonus, String severance, Residence residence) {
+        EmploymentId employment = EmploymentId.of(who);
+        CumulativeWages before = CumulativeWages.start(2025);
+        PayslipMonth month = PayslipMonth.of(MonthlyWages.of(cny(wage)), DeclaredWages.both(cny(wage)))
+                .withResidence(residence)
+                .withBonus(cny(bonus));
+        if (!severance.equals("0")) {
+            Money average = ChinaContributionTables.standard()
+                    .averageAnnualWage(PLACES.get(employment).city(), 2024);
+            month = month.withSeverance(cny(severance), average);
+        }
+        ChinaPayslip expected =
+                pack(employment).payslip(before, month, Trace.FULL).orElseThrow();
+
+        Payslip slip = pay(
+                employment,
+                inputs(wage, before)
+                        .set(ChinaPay.BONUS, cny(bonus))
+                        .set(ChinaPay.SEVERANCE, cny(severance))
+                        .set(ChinaPay.NON_RESIDENT, residence == Residence.NON_RESIDENT));
+
+        assertThat(slip.amount(ChinaPay.OWN_CONTRIBUTIONS))
+                .isEqualTo(expected.contributions().employeeTotal());
+        assertThat(slip.amount(ChinaPay.INCOME_TAX)).isEqualTo(expected.iit());
+        assertThat(slip.amount(ChinaPay.BONUS_TAX)).isEqualTo(expected.bonusTax());
+        assertThat(slip.amount(ChinaPay.SEVERANCE_TAX)).isEqualTo(expected.severanceTax());
+        assertThat(slip.amount(PAID)).isEqualTo(expected.net());
+        CumulativeWages after = ChinaPay.yearAfter(before, slip);
+        assertThat(after.income()).isEqualTo(expected.after().income());
+        assertThat(after.withheld()).isEqualTo(expected.after().withheld());
+        assertThat(after.bonusTaxedSeparately()).isEqualTo(expected.after().bonusTaxedSeparately());
+    }
+
+    @Test
+    void taxesOneBonusOfTheYearAlone() {
+        CumulativeWages before = CumulativeWages.start(2025);
+        Payslip first = pay(IN_SHANGHAI, inputs("20000", before).set(ChinaPay.BONUS, cny("36001")));
+        assertThat(first.amount(ChinaPay.BONUS_TAX)).isEqualTo(cny("3390.10")); // 36,001 x 10 % - 210
+        assertThat(told(first, ChinaPay.BONUS_TAX).toText(Locale.CHINA)).contains("¥36,001.00 × 10%");
+        CumulativeWages year = ChinaPay.yearAfter(before, first);
+        assertThat(year.bonusTaxedSeparately()).isTrue();
+
+        PayInputs.Builder second = inputs("20000", year).set(ChinaPay.BONUS, cny("0.01"));
+        assertThatThrownBy(() -> pay(IN_SHANGHAI, second)).isInstanceOf(RefusedException.class);
+        Payslip none = pay(IN_SHANGHAI, inputs("20000", year));
+        assertThat(none.amount(ChinaPay.BONUS_TAX)).isEqualTo(cny("0"));
+        assertThat(ChinaPay.yearAfter(year, none).bonusTaxedSeparately()).isTrue();
+    }
+
+    @Test
+    void leavesThreeAverageWagesOfLastYearFree() {
+        Money limit = ChinaContributionTables.standard()
+                .averageAnnualWage(City.parse("310000"), 2024)
+                .multipliedBy(3);
+        Payslip at =
+                pay(IN_SHANGHAI, inputs("20000", CumulativeWages.start(2025)).set(ChinaPay.SEVERANCE, limit));
+        assertThat(at.amount(ChinaPay.SEVERANCE_TAX)).isEqualTo(cny("0"));
+        assertThat(at.amount(ChinaPay.SEVERANCE_EXEMPT)).isEqualTo(limit);
+
+        Payslip above = pay(
+                IN_SHANGHAI,
+                inputs("20000", CumulativeWages.start(2025)).set(ChinaPay.SEVERANCE, limit.plus(cny("36000"))));
+        assertThat(above.amount(ChinaPay.SEVERANCE_TAX)).isEqualTo(cny("1080")); // 36,000 x 3 %
+        assertThat(above.amount(ChinaPay.SEVERANCE_EXEMPT)).isEqualTo(limit);
+        assertThat(told(above, ChinaPay.SEVERANCE_TAX).toText(Locale.CHINA)).contains("¥36,000.00");
+    }
+
+    @Test
+    void namesWhosePlaceIsNotKnown() {
+        PayInputs inputs = inputs("20000", CumulativeWages.start(2025)).build();
+        assertThatThrownBy(() -> ENGINE.pay(EmploymentId.of("E-9"), SEPTEMBER, inputs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("employment (E-9) must have a place where it is insured");
+    }
+
+    @Test
+    void isAnotherEngineWithOtherTables() {
+        ChinaContributionTables standard = ChinaContributionTables.standard();
+        ChinaContributionTables other = standard.withLocalWages(
+                standard.localWages().subList(1, standard.localWages().size()));
+        List<String> names = ChinaPay.functions(ChinaTaxTables.standard(), other, (employment, period) -> null).stream()
+                .map(function -> function.name())
+                .toList();
+        List<String> usual = ChinaPay.functions((employment, period) -> null).stream()
+                .map(function -> function.name())
+                .toList();
+        assertThat(names.get(0)).isNotEqualTo(usual.get(0));
+        assertThat(names.get(1)).isEqualTo(usual.get(1));
+        assertThat(names.get(3)).isNotEqualTo(usual.get(3));
+    }
+}
