@@ -62,8 +62,8 @@ public class CountryBenchmark {
     private static final ComponentCode WAGE = ComponentCode.of("WAGE");
     private static final ComponentCode NET = ComponentCode.of("NET");
 
-    private static final InsuredPlace SHANGHAI = new InsuredPlace(
-            City.parse("310000"), HousingFundRate.of(Percentage.of(7)), Percentage.parse("0.2%"));
+    private static final InsuredPlace SHANGHAI =
+            new InsuredPlace(City.parse("310000"), HousingFundRate.of(Percentage.of(7)), Percentage.parse("0.2%"));
 
     private final PayEngine china = PayEngine.compile(
             structure(

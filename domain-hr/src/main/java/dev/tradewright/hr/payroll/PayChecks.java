@@ -98,6 +98,18 @@ final class PayChecks {
         if (function.outputs().isEmpty()) {
             findings.error("", "function-empty", Map.of("function", function.name()));
         }
+        if (!function.currency().orElse(structure.currency()).equals(structure.currency())) {
+            findings.error(
+                    "/currency",
+                    "function-currency",
+                    Map.of(
+                            "function",
+                            function.name(),
+                            "wanted",
+                            function.currency().orElseThrow(),
+                            "rejected",
+                            structure.currency()));
+        }
         for (PayFunction.Figure figure : function.inputs()) {
             Layout.Node node = nodes.get(figure.code().value());
             if (node == null) {

@@ -171,7 +171,12 @@ final class PayCompiler implements UnitCheck.Names {
     public record Rules(PayStructure structure, List<String> functions) {}
 
     private Fingerprint fingerprint() {
-        List<String> names = functions.stream().map(PayFunction::name).sorted().toList();
+        List<String> names = functions.stream()
+                .map(function -> function.rules()
+                        .map(rules -> function.name() + "," + rules)
+                        .orElse(function.name()))
+                .sorted()
+                .toList();
         JsonMapping mapping = JsonMapping.standard();
         return mapping.fingerprint(names.isEmpty() ? structure : new Rules(structure, names));
     }

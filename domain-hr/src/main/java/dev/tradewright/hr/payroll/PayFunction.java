@@ -2,12 +2,14 @@
 package dev.tradewright.hr.payroll;
 
 import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.json.Fingerprint;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of pay that Java reckons and no formula could: wage tax, social contributions, whatever a country's law makes of the figures of a period.
@@ -155,6 +157,16 @@ public interface PayFunction {
 
     /** What it is called, with the edition of its rules: {@code cn-wage-tax@2026}. It counts for the fingerprint of payslips. */
     String name();
+
+    /** The currency that it reckons in, without which a structure of any currency may use it; a structure of another one is refused. */
+    default Optional<CurrencyUnit> currency() {
+        return Optional.empty();
+    }
+
+    /** What identifies the tables that it goes by, if it has any. It counts for the fingerprint of payslips. */
+    default Optional<Fingerprint> rules() {
+        return Optional.empty();
+    }
 
     /** What it needs. */
     List<Figure> inputs();

@@ -126,7 +126,8 @@ public final class ChinaPay {
 
     /**
      * Social insurance and housing fund: each line of the employee ({@link #employee}), each of the employer ({@link #employer}), and
-     * {@link #OWN_CONTRIBUTIONS}. A month that the tables lack is an error when it is paid.
+     * {@link #OWN_CONTRIBUTIONS}. They are those of a month: a period of another frequency is refused, and a second payment of the same month sets
+     * {@link #INSURED} and {@link #FUNDED} to false and {@link #BASIC_MONTHS} to what it was. A month that the tables lack is an error when it is paid.
      *
      * @param tables  the tables
      * @param places  where an employment is insured in a period, null if it is not known, which is an error when it is paid
@@ -202,7 +203,7 @@ public final class ChinaPay {
      * @param before  the year up to the payment before
      */
     public static void enterYear(PayInputs.Builder inputs, CumulativeWages before) {
-        YearInPay.enter(inputs, before);
+        YearInPay.enter(Checks.notNull(inputs, "inputs"), Checks.notNull(before, "before"));
         inputs.set(BASIC_MONTHS, Decimal.of(nextMonths(before)));
     }
 
@@ -218,7 +219,7 @@ public final class ChinaPay {
      * @param slip  the payslip that was made on it
      */
     public static CumulativeWages yearAfter(CumulativeWages before, Payslip slip) {
-        return yearAfter(before, slip, nextMonths(before));
+        return yearAfter(before, slip, nextMonths(Checks.notNull(before, "before")));
     }
 
     /**
@@ -229,6 +230,6 @@ public final class ChinaPay {
      * @param basicMonths  what {@link #BASIC_MONTHS} was
      */
     public static CumulativeWages yearAfter(CumulativeWages before, Payslip slip, int basicMonths) {
-        return YearInPay.after(before, slip, basicMonths);
+        return YearInPay.after(Checks.notNull(before, "before"), Checks.notNull(slip, "slip"), basicMonths);
     }
 }

@@ -3,10 +3,12 @@ package dev.tradewright.hr.country.cn;
 
 import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.formula.Unit;
@@ -41,7 +43,9 @@ final class ContributionFunction {
 
     PayFunction function() {
         CountryFunction.Builder function = CountryFunction.named(
-                        "cn-contributions@1," + JsonMapping.standard().fingerprint(tables))
+                        "cn-contributions@1",
+                        CurrencyUnit.CNY,
+                        JsonMapping.standard().fingerprint(tables))
                 .needs(ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE)
                 .needs(Unit.TRUTH, ChinaPay.INSURED, ChinaPay.FUNDED);
         for (ContributionLine line : LINES) {
@@ -73,6 +77,11 @@ final class ContributionFunction {
     }
 
     private CityContributions rules(PayFunction.Slots slots) {
+        Checks.that(
+                slots.period().frequency() == PayFrequency.MONTHLY,
+                "period",
+                slots.period(),
+                "must be a month: contributions to social insurance and housing fund are monthly");
         InsuredPlace place = place(places, slots);
         YearMonth month = YearMonth.from(slots.period().range().start());
         Map<YearMonth, CityContributions> known = rules.computeIfAbsent(place, each -> new ConcurrentHashMap<>());

@@ -30,7 +30,7 @@ public record ContributionRate(
         Optional<Percentage> employer,
         Provenance provenance) {
 
-    /** Checks that nothing is missing, and that no rate is negative. */
+    /** Checks that nothing is missing, and that rates are from 0 % to 100 %. */
     public ContributionRate {
         Checks.notNull(city, "city");
         Checks.that(
@@ -39,13 +39,17 @@ public record ContributionRate(
                 line,
                 "must be pension, medical or unemployment insurance");
         Checks.notNull(dates, "dates");
-        Checks.notNull(employee, "employee").ifPresent(rate -> notNegative(rate, "employee"));
+        Checks.notNull(employee, "employee").ifPresent(rate -> share(rate, "employee"));
         Yuan.notNegative(employeeFixed, "employeeFixed");
-        Checks.notNull(employer, "employer").ifPresent(rate -> notNegative(rate, "employer"));
+        Checks.notNull(employer, "employer").ifPresent(rate -> share(rate, "employer"));
         Checks.notNull(provenance, "provenance");
     }
 
-    static void notNegative(Percentage rate, String name) {
-        Checks.that(rate.compareTo(Percentage.ZERO) >= 0, name, rate, "must be 0 % or more");
+    static void share(Percentage rate, String name) {
+        Checks.that(
+                rate.compareTo(Percentage.ZERO) >= 0 && rate.compareTo(Percentage.of(100)) <= 0,
+                name,
+                rate,
+                "must be from 0 % to 100 %");
     }
 }

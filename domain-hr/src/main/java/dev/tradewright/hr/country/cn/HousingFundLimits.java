@@ -33,7 +33,7 @@ public record HousingFundLimits(
     public HousingFundLimits {
         Checks.notNull(city, "city");
         Checks.notNull(dates, "dates");
-        ContributionRate.notNegative(Checks.notNull(min, "min"), "min");
+        ContributionRate.share(Checks.notNull(min, "min"), "min");
         Checks.that(Checks.notNull(max, "max").compareTo(min) >= 0, "max", max, "must not be below " + min);
         Checks.notNull(supplementaryMin, "supplementaryMin");
         Checks.that(

@@ -17,10 +17,10 @@ public record HousingFundRate(Percentage basic, Percentage supplementary) {
     /** No housing fund. */
     public static final HousingFundRate NONE = of(Percentage.ZERO);
 
-    /** Refuses negative rates. */
+    /** Refuses rates below 0 % or above 100 %. */
     public HousingFundRate {
-        ContributionRate.notNegative(Checks.notNull(basic, "basic"), "basic");
-        ContributionRate.notNegative(Checks.notNull(supplementary, "supplementary"), "supplementary");
+        ContributionRate.share(Checks.notNull(basic, "basic"), "basic");
+        ContributionRate.share(Checks.notNull(supplementary, "supplementary"), "supplementary");
     }
 
     /**

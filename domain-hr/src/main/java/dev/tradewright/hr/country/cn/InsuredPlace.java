@@ -13,7 +13,7 @@ import dev.tradewright.core.value.Checks;
  *
  * @param city  where contributions are paid
  * @param fund  the chosen rates of the housing fund
- * @param injury  the employer's rate of injury insurance, 0 % or more
+ * @param injury  the employer's rate of injury insurance, from 0 % to 100 %
  */
 public record InsuredPlace(City city, HousingFundRate fund, Percentage injury) {
 
@@ -21,6 +21,6 @@ public record InsuredPlace(City city, HousingFundRate fund, Percentage injury) {
     public InsuredPlace {
         Checks.notNull(city, "city");
         Checks.notNull(fund, "fund");
-        Checks.notNull(injury, "injury");
+        ContributionRate.share(Checks.notNull(injury, "injury"), "injury");
     }
 }

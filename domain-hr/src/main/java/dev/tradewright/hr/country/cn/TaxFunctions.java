@@ -4,7 +4,9 @@ package dev.tradewright.hr.country.cn;
 import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.json.Fingerprint;
 import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.ByDate;
@@ -13,6 +15,7 @@ import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +28,12 @@ final class TaxFunctions {
     private static final int FIRST_SUM = 8;
 
     private final ChinaTaxTables tables;
-    private final String edition;
+    private final Fingerprint figures;
     private final ByDate<ChinaTaxYear> years;
 
     TaxFunctions(ChinaTaxTables tables) {
         this.tables = Checks.notNull(tables, "tables");
-        this.edition = "@1," + JsonMapping.standard().fingerprint(tables);
+        this.figures = JsonMapping.standard().fingerprint(tables);
         this.years = ByDate.of(date -> ChinaTaxYear.of(this.tables, date.getYear()));
     }
 
@@ -41,7 +44,7 @@ final class TaxFunctions {
     // ---------------------------------------------------------------- wages
 
     PayFunction wages() {
-        CountryFunction.Builder function = CountryFunction.named("cn-income-tax" + edition)
+        CountryFunction.Builder function = CountryFunction.named("cn-income-tax@1", CurrencyUnit.CNY, figures)
                 .needs(
                         ChinaPay.INCOME,
                         ChinaPay.EXEMPT,
@@ -83,7 +86,7 @@ final class TaxFunctions {
     // ---------------------------------------------------------------- bonus
 
     PayFunction bonus() {
-        return CountryFunction.named("cn-bonus-tax" + edition)
+        return CountryFunction.named("cn-bonus-tax@1", CurrencyUnit.CNY, figures)
                 .needs(ChinaPay.BONUS)
                 .needs(Unit.TRUTH, YearInPay.BONUS_TAXED, ChinaPay.NON_RESIDENT)
                 .withholds(ChinaPay.BONUS_TAX, "奖金个人所得税")
@@ -118,8 +121,10 @@ final class TaxFunctions {
             ChinaContributionTables wages, BiFunction<EmploymentId, PayPeriod, @Nullable InsuredPlace> places) {
         Checks.notNull(wages, "wages");
         Checks.notNull(places, "places");
-        return CountryFunction.named("cn-severance-tax" + edition + ","
-                        + JsonMapping.standard().fingerprint(wages))
+        return CountryFunction.named(
+                        "cn-severance-tax@1",
+                        CurrencyUnit.CNY,
+                        JsonMapping.standard().fingerprint(List.of(tables, wages)))
                 .needs(ChinaPay.SEVERANCE)
                 .withholds(ChinaPay.SEVERANCE_TAX, "补偿金个人所得税")
                 .states(ChinaPay.SEVERANCE_EXEMPT, "免税的补偿金")

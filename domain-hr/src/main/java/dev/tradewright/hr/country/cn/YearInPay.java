@@ -3,6 +3,7 @@ package dev.tradewright.hr.country.cn;
 
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayFunction;
@@ -27,6 +28,7 @@ final class YearInPay {
             new Sum("RELIEF", "累计减免税额"),
             new Sum("WITHHELD", "累计已预扣预缴税额"));
 
+    private static final ComponentCode YEAR = ComponentCode.of("CN_BEFORE_YEAR");
     private static final ComponentCode MONTHS_BEFORE = ComponentCode.of("CN_BEFORE_MONTHS");
     private static final ComponentCode WHOLE_YEAR = ComponentCode.of("CN_WHOLE_YEAR");
 
@@ -48,10 +50,10 @@ final class YearInPay {
 
     // ---------------------------------------------------------------- for the function that taxes wages
 
-    /** The year before: its sums, then two figures more; then what the year comes to. */
+    /** The year up to the payment before: its sums, which year it is, how many months and whether the whole year counts; then what it comes to. */
     static CountryFunction.Builder declare(CountryFunction.Builder function) {
         SUMS.forEach(sum -> function.needs(sum.before));
-        function.needs(Unit.FACTOR, MONTHS_BEFORE).needs(Unit.TRUTH, WHOLE_YEAR);
+        function.needs(Unit.FACTOR, YEAR, MONTHS_BEFORE).needs(Unit.TRUTH, WHOLE_YEAR);
         SUMS.forEach(sum -> function.states(sum.after, sum.name));
         return function;
     }
@@ -64,12 +66,12 @@ final class YearInPay {
      * @param rules  of the year
      */
     static CumulativeWages before(PayFunction.Slots slots, int first, WageWithholding rules) {
-        int months = first + SUMS.size();
+        int year = first + SUMS.size();
         return CumulativeWages.of(
-                slots.period().paymentYear(),
+                Math.toIntExact(slots.whole(year)),
                 0,
-                Math.toIntExact(slots.whole(months)),
-                slots.whole(months + 1) == 0
+                Math.toIntExact(slots.whole(year + 1)),
+                slots.whole(year + 2) == 0
                         ? Optional.empty()
                         : rules.startWithWholeYear().wholeYearBasicDeduction(),
                 Yuan.of(slots.minor(first)),
@@ -111,6 +113,7 @@ final class YearInPay {
 
     static List<PayInput> inputs() {
         List<PayInput> inputs = new ArrayList<>();
+        inputs.add(CountryFunction.input(YEAR, Unit.FACTOR));
         inputs.add(CountryFunction.input(MONTHS_BEFORE, Unit.FACTOR));
         inputs.add(CountryFunction.input(WHOLE_YEAR, Unit.TRUTH));
         SUMS.forEach(sum -> inputs.add(CountryFunction.input(sum.before, Unit.MONEY)));
@@ -124,11 +127,17 @@ final class YearInPay {
             inputs.set(SUMS.get(i).before, sums.get(i));
         }
         inputs.set(WHOLE_YEAR, before.wholeYearBasicDeduction().isPresent());
+        inputs.set(YEAR, Decimal.of(before.year()));
         inputs.set(MONTHS_BEFORE, Decimal.of(before.basicMonths()));
         inputs.set(BONUS_TAXED, before.bonusTaxedSeparately());
     }
 
     static CumulativeWages after(CumulativeWages before, Payslip slip, int basicMonths) {
+        Checks.that(
+                slip.period().paymentYear() == before.year(),
+                "payslip",
+                slip.period(),
+                "must be paid in the year before it (" + before.year() + ")");
         Money[] sums = SUMS.stream().map(sum -> slip.amount(sum.after)).toArray(Money[]::new);
         boolean bonus = slip.line(SEPARATE_BONUS)
                 .map(line -> line.payable().isPositive())

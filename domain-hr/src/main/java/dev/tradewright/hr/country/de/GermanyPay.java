@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.country.de;
 
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
@@ -159,7 +160,7 @@ public final class GermanyPay {
     public static PayFunction taxes(GermanyTables tables, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(employees, "employees");
         ByDate<WageTax> rules = ByDate.of(Checks.notNull(tables, "tables")::wageTax);
-        return CountryFunction.named("de-wage-tax@1")
+        return CountryFunction.named("de-wage-tax@1", CurrencyUnit.EUR, tables.fingerprint())
                 .needs(TAXABLE_WAGE, BONUS, ANNUAL_WAGE)
                 .withholds(WAGE_TAX, "Lohnsteuer")
                 .withholds(SOLIDARITY_SURCHARGE, "Solidaritätszuschlag")
@@ -203,7 +204,8 @@ public final class GermanyPay {
             GermanyTables tables, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(employees, "employees");
         ByDate<SocialInsurance> rules = ByDate.of(Checks.notNull(tables, "tables")::socialInsurance);
-        CountryFunction.Builder function = CountryFunction.named("de-social-contributions@1")
+        CountryFunction.Builder function = CountryFunction.named(
+                        "de-social-contributions@1", CurrencyUnit.EUR, tables.fingerprint())
                 .needs(SOCIAL_WAGE, ONE_OFF_PAY, CHARGED_TO_PENSION, CHARGED_TO_HEALTH)
                 .needs(Unit.DAYS, ONE_OFF_DAYS);
         for (Branch branch : BRANCHES) {

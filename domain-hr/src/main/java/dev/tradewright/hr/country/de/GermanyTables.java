@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.country.de;
 
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.Coverage;
@@ -111,6 +113,11 @@ public final class GermanyTables {
                 .orElseThrow(() -> new IllegalArgumentException("day (" + day + ") has no numbers of German " + subject
                         + ", only " + all.stream().map(effective).toList()
                         + "\nMaybe add those of " + day.getYear() + " by GermanyTables.with."));
+    }
+
+    /** What identifies the figures: the same for the same ones. */
+    public Fingerprint fingerprint() {
+        return JsonMapping.standard().fingerprint(List.of(wageTaxYears, socialInsuranceYears));
     }
 
     /** What these tables cover, and what this package leaves out. It is no legal or tax advice. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.country.gb;
 
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.employment.EmploymentId;
@@ -90,7 +91,7 @@ public final class UnitedKingdomPay {
             UnitedKingdomPayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
-        return CountryFunction.named("gb-paye@1")
+        return CountryFunction.named("gb-paye@1", CurrencyUnit.GBP, payroll.fingerprint())
                 .needs(TAXABLE_PAY, PAY_BEFORE, TAX_BEFORE)
                 .withholds(INCOME_TAX, "Income tax")
                 .by(slots -> {
@@ -118,7 +119,7 @@ public final class UnitedKingdomPay {
             UnitedKingdomPayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
-        return CountryFunction.named("gb-national-insurance@1")
+        return CountryFunction.named("gb-national-insurance@1", CurrencyUnit.GBP, payroll.fingerprint())
                 .needs(NI_EARNINGS)
                 .deducts(NI, "National Insurance")
                 .charges(NI_EMPLOYER, "National Insurance, employer")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.country.gb;
 
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.place.Country;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.time.DateRange;
@@ -153,6 +155,12 @@ public final class UnitedKingdomPayroll {
                             + "\nMaybe add them with UnitedKingdomPayroll.with.");
         }
         return found;
+    }
+
+    /** What identifies the figures: the same for the same ones. */
+    public Fingerprint fingerprint() {
+        return JsonMapping.standard()
+                .fingerprint(years.values().stream().map(Year::parameters).toList());
     }
 
     /**

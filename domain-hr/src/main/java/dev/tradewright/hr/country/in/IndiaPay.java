@@ -37,7 +37,7 @@ public final class IndiaPay {
      */
     public static List<PayFunction> functions(IndiaIncomeTax rules) {
         Checks.notNull(rules, "rules");
-        return List.of(CountryFunction.named("in-income-tax@1")
+        return List.of(CountryFunction.named("in-income-tax@1", CurrencyUnit.INR, rules.fingerprint())
                 .needs(ANNUAL_SALARY)
                 .states(ANNUAL_TAX, "Income tax of the financial year")
                 .by(slots -> {

@@ -3,6 +3,8 @@ package dev.tradewright.hr.country.internal;
 
 import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.PayTags;
@@ -23,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 public final class CountryFunction implements PayFunction {
 
     private final String name;
+    private final CurrencyUnit currency;
+    private final Fingerprint figures;
     private final List<Figure> inputs;
     private final List<Output> outputs;
     private final Consumer<Slots> rules;
 
     private CountryFunction(Builder builder, Consumer<Slots> rules) {
         this.name = builder.name;
+        this.currency = builder.currency;
+        this.figures = builder.figures;
         this.inputs = List.copyOf(builder.inputs);
         this.outputs = List.copyOf(builder.outputs);
         this.rules = rules;
@@ -38,20 +44,26 @@ public final class CountryFunction implements PayFunction {
      * Begins a function.
      *
      * @param name  what it is called, with the edition of its rules
+     * @param currency  of the country
+     * @param figures  what identifies the figures that the rules go by
      */
-    public static Builder named(String name) {
-        return new Builder(name);
+    public static Builder named(String name, CurrencyUnit currency, Fingerprint figures) {
+        return new Builder(name, currency, figures);
     }
 
     /** Names what goes in and out; places count from 0 in the order of the calls. */
     public static final class Builder {
 
         private final String name;
+        private final CurrencyUnit currency;
+        private final Fingerprint figures;
         private final List<Figure> inputs = new ArrayList<>();
         private final List<Output> outputs = new ArrayList<>();
 
-        private Builder(String name) {
+        private Builder(String name, CurrencyUnit currency, Fingerprint figures) {
             this.name = Checks.notBlank(name, "name");
+            this.currency = Checks.notNull(currency, "currency");
+            this.figures = Checks.notNull(figures, "figures");
         }
 
         /**
@@ -197,6 +209,16 @@ public final class CountryFunction implements PayFunction {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public Optional<CurrencyUnit> currency() {
+        return Optional.of(currency);
+    }
+
+    @Override
+    public Optional<Fingerprint> rules() {
+        return Optional.of(figures);
     }
 
     @Override

@@ -101,7 +101,8 @@ public final class JapanPay {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(prefecture, "prefecture");
         ByDate<SocialRates> rates = ByDate.of(date -> payroll.socialRates(prefecture, YearMonth.from(date)));
-        return CountryFunction.named("jp-social-insurance@" + prefecture.code())
+        return CountryFunction.named(
+                        "jp-social-insurance@" + prefecture.code(), CurrencyUnit.JPY, payroll.fingerprint())
                 .needs(STANDARD_REMUNERATION)
                 .needs(Unit.TRUTH, CARE_INSURED)
                 .deducts(HEALTH, "健康保険料（介護保険料を含む）")
@@ -136,7 +137,7 @@ public final class JapanPay {
     public static PayFunction employmentInsurance(JapanPayroll payroll) {
         ByDate<EmploymentInsuranceRates> rates =
                 ByDate.of(date -> Checks.notNull(payroll, "payroll").employmentInsuranceRates(YearMonth.from(date)));
-        return CountryFunction.named("jp-employment-insurance@1")
+        return CountryFunction.named("jp-employment-insurance@1", CurrencyUnit.JPY, payroll.fingerprint())
                 .needs(WAGES)
                 .deducts(EMPLOYMENT_INSURANCE, "雇用保険料")
                 .charges(EMPLOYMENT_INSURANCE_EMPLOYER, "雇用保険料（事業主）")
@@ -157,7 +158,7 @@ public final class JapanPay {
      */
     public static PayFunction incomeTax(JapanPayroll payroll) {
         Checks.notNull(payroll, "payroll");
-        return CountryFunction.named("jp-income-tax@1")
+        return CountryFunction.named("jp-income-tax@1", CurrencyUnit.JPY, payroll.fingerprint())
                 .needs(TAXABLE_PAY)
                 .needs(Unit.TRUTH, DECLARED)
                 .needs(Unit.FACTOR, DEPENDANTS)

@@ -4,6 +4,8 @@ package dev.tradewright.hr.country.jp;
 import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.json.DocumentType;
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.place.Country;
 import dev.tradewright.core.place.Subdivision;
@@ -69,6 +71,11 @@ public final class JapanPayroll {
     /** The figures. */
     public JapanTables tables() {
         return tables;
+    }
+
+    /** What identifies the figures: the same for the same ones. */
+    public Fingerprint fingerprint() {
+        return JsonMapping.standard().fingerprint(tables);
     }
 
     /** For which days there are figures, and what is left out. */

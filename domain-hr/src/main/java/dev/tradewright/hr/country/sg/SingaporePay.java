@@ -96,7 +96,7 @@ public final class SingaporePay {
             SingaporePayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
-        return CountryFunction.named("sg-cpf@1")
+        return CountryFunction.named("sg-cpf@1", CurrencyUnit.SGD, payroll.fingerprint())
                 .needs(ORDINARY_WAGE, ADDITIONAL_WAGE, ADDITIONAL_WAGE_ROOM)
                 .deducts(CPF, "Central Provident Fund")
                 .charges(CPF_EMPLOYER, "Central Provident Fund, employer")
@@ -132,7 +132,7 @@ public final class SingaporePay {
      */
     public static PayFunction levy(SingaporePayroll payroll) {
         Checks.notNull(payroll, "payroll");
-        return CountryFunction.named("sg-levy@1")
+        return CountryFunction.named("sg-levy@1", CurrencyUnit.SGD, payroll.fingerprint())
                 .needs(ALL_WAGES)
                 .charges(LEVY, "Skills Development Levy")
                 .by(slots -> {
@@ -152,7 +152,7 @@ public final class SingaporePay {
     public static PayFunction selfHelp(SingaporePayroll payroll, Function<EmploymentId, @Nullable Employee> employees) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
-        return CountryFunction.named("sg-self-help@1")
+        return CountryFunction.named("sg-self-help@1", CurrencyUnit.SGD, payroll.fingerprint())
                 .needs(ALL_WAGES)
                 .deducts(SELF_HELP, "Self-help fund")
                 .by(slots -> {

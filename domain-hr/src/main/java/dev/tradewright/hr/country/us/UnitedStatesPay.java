@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.country.us;
 
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
@@ -90,7 +91,7 @@ public final class UnitedStatesPay {
             FederalPayroll payroll, Function<EmploymentId, ? extends @Nullable WithholdingCertificate> certificates) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(certificates, "certificates");
-        return CountryFunction.named("us-income-tax@1")
+        return CountryFunction.named("us-income-tax@1", CurrencyUnit.USD, payroll.fingerprint())
                 .needs(TAXABLE_WAGES)
                 .withholds(INCOME_TAX, "Federal income tax")
                 .by(slots -> {
@@ -126,7 +127,7 @@ public final class UnitedStatesPay {
      */
     public static PayFunction fica(FederalPayroll payroll) {
         Checks.notNull(payroll, "payroll");
-        return CountryFunction.named("us-fica@1")
+        return CountryFunction.named("us-fica@1", CurrencyUnit.USD, payroll.fingerprint())
                 .needs(FICA_WAGES, FICA_WAGES_BEFORE)
                 .deducts(SOCIAL_SECURITY, "Social security tax")
                 .deducts(MEDICARE, "Medicare tax")
@@ -154,7 +155,7 @@ public final class UnitedStatesPay {
     public static PayFunction futa(FederalPayroll payroll, Percentage creditReduction) {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(creditReduction, "creditReduction");
-        return CountryFunction.named("us-futa@1," + creditReduction)
+        return CountryFunction.named("us-futa@1," + creditReduction, CurrencyUnit.USD, payroll.fingerprint())
                 .needs(FUTA_WAGES, FUTA_WAGES_BEFORE)
                 .charges(FUTA, "Federal unemployment tax")
                 .by(slots -> {

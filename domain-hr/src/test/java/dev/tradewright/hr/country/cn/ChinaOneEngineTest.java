@@ -6,26 +6,33 @@ import static dev.tradewright.hr.country.PayPacks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tradewright.core.decision.InvalidRulesException;
 import dev.tradewright.core.decision.RefusedException;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.place.City;
+import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.country.PayPacks;
 import dev.tradewright.hr.country.PayTags;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayComponent;
 import dev.tradewright.hr.payroll.PayEngine;
+import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayInputs;
 import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.PayStructure;
 import dev.tradewright.hr.payroll.PayTotal;
 import dev.tradewright.hr.payroll.Payslip;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,18 +186,76 @@ class ChinaOneEngineTest {
     }
 
     @Test
+    void refusesTheStateOfAnotherYear() {
+        PayInputs december = inputs("20000", CumulativeWages.start(2025)).build();
+        PayPeriod paidInJanuary =
+                new PayPeriod(SEPTEMBER.range(), SEPTEMBER.frequency(), SEPTEMBER.number(), LocalDate.of(2026, 1, 10));
+        assertThatThrownBy(() -> ENGINE.pay(IN_SHANGHAI, paidInJanuary, december))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be of 2026");
+
+        Payslip slip = pay(IN_SHANGHAI, inputs("20000", CumulativeWages.start(2025)));
+        assertThatThrownBy(() -> ChinaPay.yearAfter(CumulativeWages.start(2024), slip))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("2024");
+    }
+
+    @Test
+    void refusesContributionsOfAnythingButAMonth() {
+        PayPeriod week = new PayPeriod(
+                DateRange.of(LocalDate.of(2025, 9, 1), LocalDate.of(2025, 9, 8)),
+                PayFrequency.WEEKLY,
+                36,
+                LocalDate.of(2025, 9, 8));
+        PayInputs inputs = inputs("20000", CumulativeWages.start(2025)).build();
+        assertThatThrownBy(() -> ENGINE.pay(IN_SHANGHAI, week, inputs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("must be a month");
+    }
+
+    @Test
+    void paysTwiceInAMonth() {
+        CumulativeWages before = CumulativeWages.start(2025);
+        Payslip first = pay(IN_SHANGHAI, inputs("20000", before));
+        CumulativeWages year = ChinaPay.yearAfter(before, first);
+        Payslip second = pay(
+                IN_SHANGHAI,
+                inputs("1000", year)
+                        .set(ChinaPay.INSURED, false)
+                        .set(ChinaPay.FUNDED, false)
+                        .set(ChinaPay.BASIC_MONTHS, Decimal.of(year.basicMonths())));
+
+        assertThat(second.amount(ChinaPay.OWN_CONTRIBUTIONS)).isEqualTo(cny("0"));
+        assertThat(second.amount(ChinaPay.INCOME_TAX)).isEqualTo(cny("30")); // (21,000 - 5,000 - 3,500) x 3 % - 345
+        assertThat(ChinaPay.yearAfter(year, second, year.basicMonths()).basicMonths())
+                .isOne();
+    }
+
+    @Test
+    void refusesAStructureOfAnotherCurrency() {
+        PayStructure dollars = PayPacks.structure(
+                        CurrencyUnit.USD,
+                        ChinaPay.inputs(),
+                        List.of(ChinaPay.INCOME, ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE))
+                .build();
+        assertThatThrownBy(() -> PayEngine.compile(dollars, ChinaPay.functions((employment, period) -> null)))
+                .isInstanceOf(InvalidRulesException.class)
+                .hasMessageContaining(
+                        "/currency (US Dollar) must be Chinese Yuan, in which function cn-contributions@1 reckons")
+                .hasMessageContaining("cn-severance-tax@1");
+    }
+
+    @Test
     void isAnotherEngineWithOtherTables() {
         ChinaContributionTables standard = ChinaContributionTables.standard();
-        ChinaContributionTables other = standard.withLocalWages(
-                standard.localWages().subList(1, standard.localWages().size()));
-        List<String> names = ChinaPay.functions(ChinaTaxTables.standard(), other, (employment, period) -> null).stream()
-                .map(function -> function.name())
-                .toList();
-        List<String> usual = ChinaPay.functions((employment, period) -> null).stream()
-                .map(function -> function.name())
-                .toList();
-        assertThat(names.get(0)).isNotEqualTo(usual.get(0));
-        assertThat(names.get(1)).isEqualTo(usual.get(1));
-        assertThat(names.get(3)).isNotEqualTo(usual.get(3));
+        ChinaContributionTables other =
+                standard.withLocalWages(standard.localWages().subList(1, 4));
+        BiFunction<EmploymentId, PayPeriod, InsuredPlace> places = (employment, period) -> PLACES.get(employment);
+        PayEngine changed =
+                PayEngine.compile(ENGINE.structure(), ChinaPay.functions(ChinaTaxTables.standard(), other, places));
+        PayEngine same = PayEngine.compile(ENGINE.structure(), ChinaPay.functions(places));
+
+        assertThat(changed.fingerprint()).isNotEqualTo(ENGINE.fingerprint());
+        assertThat(same.fingerprint()).isEqualTo(ENGINE.fingerprint());
     }
 }
