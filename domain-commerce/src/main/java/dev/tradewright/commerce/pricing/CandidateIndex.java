@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -16,8 +17,11 @@ import java.util.TreeMap;
  */
 final class CandidateIndex {
 
-    private final int promotions;
-    private final int[] everywhere;
+    private static final int[][] NOWHERE = {};
+
+    /** The ranks of those that any line may meet, as bits. They have no other entry. */
+    private final long[] everywhere;
+
     private final Map<Sku, int[]> bySku;
     private final int[][] byCategory;
 
@@ -30,22 +34,21 @@ final class CandidateIndex {
     CandidateIndex(List<CompiledPromotion> ranked, Map<CategoryId, Integer> categories) {
         Postings<Sku> skus = new Postings<>();
         Postings<Integer> numbers = new Postings<>();
-        Postings<Boolean> all = new Postings<>();
+        this.everywhere = new long[(ranked.size() + 63) >>> 6];
         for (CompiledPromotion promotion : ranked) {
+            if (promotion.isForAnyLine()) {
+                mark(new int[] {promotion.rank}, everywhere);
+                continue;
+            }
             for (CompiledBenefit benefit : promotion.benefits) {
-                CompiledFilter compiled = benefit.filter();
-                LineFilter filter = compiled == null ? LineFilter.all() : compiled.filter;
-                if (!filter.skus().isEmpty()) {
-                    filter.skus().forEach(sku -> skus.add(sku, promotion.rank));
-                } else if (!filter.categories().isEmpty()) {
+                LineFilter filter = Objects.requireNonNull(benefit.filter()).filter;
+                if (filter.skus().isEmpty()) {
                     filter.categories().forEach(id -> numbers.add(categories.getOrDefault(id, -1), promotion.rank));
                 } else {
-                    all.add(true, promotion.rank);
+                    filter.skus().forEach(sku -> skus.add(sku, promotion.rank));
                 }
             }
         }
-        this.promotions = ranked.size();
-        this.everywhere = all.get(true);
         this.bySku = skus.all();
         this.byCategory = new int[categories.size()][];
         for (int i = 0; i < byCategory.length; i++) {
@@ -97,10 +100,11 @@ final class CandidateIndex {
      * @param all  the lines of products and shipping
      */
     Candidates find(RunningLine[] lines, RunningLine[] all) {
-        long[] bits = new long[(promotions + 63) >>> 6];
-        mark(everywhere, bits);
+        long[] bits = everywhere.clone();
+        int most = 0;
         for (RunningLine line : lines) {
             for (int[] ranks : promotionsOf(line)) {
+                most += ranks.length;
                 mark(ranks, bits);
             }
         }
@@ -110,44 +114,20 @@ final class CandidateIndex {
             before[i] = count;
             count += Long.bitCount(bits[i]);
         }
-        int[] ranks = new int[count];
-        int n = 0;
-        for (int i = 0; i < bits.length; i++) {
-            for (long left = bits[i]; left != 0; left &= left - 1) {
-                ranks[n++] = (i << 6) + Long.numberOfTrailingZeros(left);
-            }
-        }
-        RunningLine[][] found = new RunningLine[count][];
-        for (int rank : everywhere) {
-            found[slot(rank, bits, before)] = all;
-        }
-        int[] sizes = sizes(lines, bits, before, count);
-        int[] filled = new int[count];
-        for (RunningLine line : lines) {
-            for (int[] list : promotionsOf(line)) {
-                for (int rank : list) {
-                    add(line, slot(rank, bits, before), found, sizes, filled);
+        Candidates found = new Candidates(ranks(bits, count), lines, all, most);
+        // backwards, since each new link is put before the others
+        for (int i = lines.length - 1; i >= 0; i--) {
+            for (int[] ranks : promotionsOf(lines[i])) {
+                for (int rank : ranks) {
+                    found.link(slot(rank, bits, before), i);
                 }
             }
         }
-        return new Candidates(ranks, found);
-    }
-
-    /** How many lines each candidate may be about, at most: a line that two of its categories lead to is counted twice. */
-    private static int[] sizes(RunningLine[] lines, long[] bits, int[] before, int count) {
-        int[] sizes = new int[count];
-        for (RunningLine line : lines) {
-            for (int[] list : promotionsOf(line)) {
-                for (int rank : list) {
-                    sizes[slot(rank, bits, before)]++;
-                }
-            }
-        }
-        return sizes;
+        return found;
     }
 
     private static int[][] promotionsOf(RunningLine line) {
-        return line.article == null ? new int[0][] : line.article.promotions;
+        return line.article == null ? NOWHERE : line.article.promotions;
     }
 
     private static void mark(int[] ranks, long[] bits) {
@@ -156,36 +136,56 @@ final class CandidateIndex {
         }
     }
 
+    private static int[] ranks(long[] bits, int count) {
+        int[] ranks = new int[count];
+        int n = 0;
+        for (int i = 0; i < bits.length; i++) {
+            for (long left = bits[i]; left != 0; left &= left - 1) {
+                ranks[n++] = (i << 6) + Long.numberOfTrailingZeros(left);
+            }
+        }
+        return ranks;
+    }
+
+    /** Where a rank is among those that are marked. */
     private static int slot(int rank, long[] bits, int[] before) {
         return before[rank >>> 6] + Long.bitCount(bits[rank >>> 6] & ((1L << rank) - 1));
     }
 
-    /** A line that two of its categories lead to is added once; then the list has no more use for its last place. */
-    private static void add(RunningLine line, int slot, RunningLine[][] found, int[] sizes, int[] filled) {
-        RunningLine[] lines = found[slot];
-        if (lines == null) {
-            lines = new RunningLine[sizes[slot]];
-            found[slot] = lines;
-        } else if (filled[slot] == 0) {
-            return;
-        }
-        int size = filled[slot];
-        if (size > 0 && lines[size - 1].index == line.index) {
-            found[slot] = Arrays.copyOf(lines, lines.length - 1);
-            return;
-        }
-        lines[size] = line;
-        filled[slot] = size + 1;
-    }
-
-    /** What was found: the ranks of the promotions, rising, and for each the lines it may be about. */
+    /**
+     * What was found: the ranks of the promotions, rising, and for each a chain of the lines it may be about, in their order. No chain is a promotion that
+     * may be about any line.
+     */
     static final class Candidates {
         private final int[] ranks;
-        private final RunningLine[][] lines;
+        private final RunningLine[] lines;
+        private final RunningLine[] all;
 
-        Candidates(int[] ranks, RunningLine[][] lines) {
+        /** The first link of each chain; 0 for none. */
+        private final int[] first;
+
+        private final int[] next;
+        private final int[] at;
+        private int links;
+
+        private Candidates(int[] ranks, RunningLine[] lines, RunningLine[] all, int most) {
             this.ranks = ranks;
             this.lines = lines;
+            this.all = all;
+            this.first = new int[ranks.length];
+            this.next = new int[most + 1];
+            this.at = new int[most + 1];
+        }
+
+        /** Puts a line before the others of a chain, unless it is there already since two of its categories lead to it. */
+        private void link(int chain, int line) {
+            int head = first[chain];
+            if (head == 0 || at[head] != line) {
+                int link = ++links;
+                next[link] = head;
+                at[link] = line;
+                first[chain] = link;
+            }
         }
 
         int size() {
@@ -200,8 +200,29 @@ final class CandidateIndex {
             return ranks;
         }
 
-        RunningLine[] lines(int index) {
-            return lines[index];
+        /** How many lines promotions were found for by name, each counted once for each promotion. */
+        int links() {
+            return links;
+        }
+
+        /**
+         * Gathers the lines that a promotion may be about.
+         *
+         * @param index  its place among the candidates
+         * @param into  gets them in their order
+         * @return how many they are
+         */
+        int lines(int index, RunningLine[] into) {
+            int link = first[index];
+            if (link == 0) {
+                System.arraycopy(all, 0, into, 0, all.length);
+                return all.length;
+            }
+            int size = 0;
+            for (; link != 0; link = next[link]) {
+                into[size++] = lines[at[link]];
+            }
+            return size;
         }
     }
 }

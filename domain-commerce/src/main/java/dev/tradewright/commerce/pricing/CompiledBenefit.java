@@ -16,30 +16,28 @@ import org.jspecify.annotations.Nullable;
  * @param tiers  how much cheaper
  * @param filter  which lines; null for shipping
  * @param buying  for buy x, get y: the lines to be bought, if they are others
+ * @param tested  whether all candidates pass the filter: no other benefit leads to them, and the filter is all that they are found by
  */
 record CompiledBenefit(
         Target target,
         Tiers tiers,
         @Nullable CompiledFilter filter,
-        @Nullable CompiledFilter buying) {
+        @Nullable CompiledFilter buying,
+        boolean tested) {
 
     /**
      * Gives the benefit.
      *
      * @param run  the cart
-     * @param candidates  the lines that the filter may let through
+     * @param candidates  lines that the filter may let through
+     * @param count  how many they are
      * @param reduction  makes them cheaper
      * @return why nothing was to be given; null if something was, though it may have been 0
      */
     @Nullable
-    Reason give(PricingRun run, RunningLine[] candidates, Reduction reduction) {
-        RunningLine[] meant = run.meant();
-        int size = 0;
-        for (RunningLine line : candidates) {
-            if (filter == null ? isMeant(line) : filter.test(line)) {
-                meant[size++] = line;
-            }
-        }
+    Reason give(PricingRun run, RunningLine[] candidates, int count, Reduction reduction) {
+        RunningLine[] meant = tested ? candidates : run.meant();
+        int size = tested ? count : filtered(candidates, count, meant);
         if (size == 0) {
             return noTarget();
         }
@@ -49,7 +47,6 @@ record CompiledBenefit(
         }
         if (target instanceof Target.Units units) {
             Selection things = run.selection();
-            things.clear();
             for (int i = 0; i < size; i++) {
                 things.addAll(meant[i].runs());
             }
@@ -62,6 +59,17 @@ record CompiledBenefit(
             reduction.each(meant, size, effect);
         }
         return null;
+    }
+
+    private int filtered(RunningLine[] candidates, int count, RunningLine[] meant) {
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            RunningLine line = candidates[i];
+            if (filter == null ? isMeant(line) : filter.test(line)) {
+                meant[size++] = line;
+            }
+        }
+        return size;
     }
 
     private static long total(RunningLine[] lines, int size) {

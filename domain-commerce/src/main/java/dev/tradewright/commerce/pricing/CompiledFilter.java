@@ -48,6 +48,16 @@ final class CompiledFilter {
         return bits;
     }
 
+    /** Whether no product and no category is named that lines are found by. */
+    boolean isForAnyLine() {
+        return anySku && anyCategory;
+    }
+
+    /** Whether products or categories are named and nothing else: what leads to such lines has tested them. */
+    boolean isMereKey() {
+        return anySku != anyCategory && !excludes && minimum == Long.MIN_VALUE && maximum == Long.MAX_VALUE;
+    }
+
     /** Whether a line is meant; shipping never is. */
     boolean test(RunningLine line) {
         CompiledArticle article = line.article;

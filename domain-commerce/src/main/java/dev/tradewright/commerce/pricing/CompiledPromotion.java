@@ -25,6 +25,16 @@ final class CompiledPromotion {
         this.benefits = benefits;
     }
 
+    /** Whether one of its benefits may be about any line or about shipping. */
+    boolean isForAnyLine() {
+        for (CompiledBenefit benefit : benefits) {
+            if (benefit.filter() == null || benefit.filter().isForAnyLine()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     PromotionId id() {
         return promotion.id();
     }

@@ -5,7 +5,6 @@ import dev.tradewright.commerce.cart.CouponCode;
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.json.Fingerprint;
-import dev.tradewright.core.money.Allocation;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.tax.TaxPolicy;
@@ -23,7 +22,7 @@ import java.util.Set;
  * @param prices  the price lists
  * @param taxes  the taxes
  * @param taxPolicy  where and how taxes are rounded
- * @param allocation  how an amount is spread over lines
+ * @param reduction  makes lines cheaper
  * @param untouched  the outcomes of promotions that nothing in a cart concerns, by currency
  * @param allLines  the filter that every line passes
  * @param fingerprint  what identifies the rules
@@ -37,7 +36,7 @@ record CompiledRules(
         PriceBook prices,
         TaxBook taxes,
         TaxPolicy taxPolicy,
-        Allocation allocation,
+        Reduction reduction,
         Map<CurrencyUnit, PromotionOutcome[]> untouched,
         CompiledFilter allLines,
         Fingerprint fingerprint,

@@ -37,11 +37,40 @@ public final class PricedCart {
     private final Fingerprint rules;
     private final @Nullable Explanation explanation;
 
-    private final Money listTotal;
-    private final Money items;
-    private final Money shippingTotal;
-    private final Money net;
-    private final Money total;
+    private final Sums sums;
+
+    /**
+     * What lines and shipping come to, in minor units.
+     *
+     * @param list  all products before promotions
+     * @param items  all products after promotions
+     * @param shipping  all shipping after promotions
+     * @param net  all without any tax
+     * @param gross  all with all taxes
+     */
+    record Sums(long list, long items, long shipping, long net, long gross) {
+
+        static Sums of(List<PricedLine> lines, List<PricedShipping> ways) {
+            Sums sums = new Sums(0, 0, 0, 0, 0);
+            for (PricedLine line : lines) {
+                long list = line.listTotal().minorUnits();
+                sums = sums.plus(list, line.total().minorUnits(), 0, line.taxed());
+            }
+            for (PricedShipping way : ways) {
+                sums = sums.plus(0, 0, way.total().minorUnits(), way.taxed());
+            }
+            return sums;
+        }
+
+        private Sums plus(long moreList, long moreItems, long moreShipping, TaxedLine taxed) {
+            return new Sums(
+                    Math.addExact(list, moreList),
+                    Math.addExact(items, moreItems),
+                    Math.addExact(shipping, moreShipping),
+                    Math.addExact(net, taxed.net().minorUnits()),
+                    Math.addExact(gross, taxed.gross().minorUnits()));
+        }
+    }
 
     private PricedCart(
             CurrencyUnit currency,
@@ -49,39 +78,15 @@ public final class PricedCart {
             List<PricedShipping> shipping,
             List<PromotionOutcome> outcomes,
             Fingerprint rules,
+            Sums sums,
             @Nullable Explanation explanation) {
         this.currency = currency;
         this.lines = lines;
         this.shipping = shipping;
         this.outcomes = outcomes;
         this.rules = rules;
+        this.sums = sums;
         this.explanation = explanation;
-        long list = 0;
-        long goods = 0;
-        long ways = 0;
-        long netSum = 0;
-        long gross = 0;
-        for (PricedLine line : lines) {
-            list = Math.addExact(
-                    list,
-                    Math.multiplyExact(
-                            line.unitPrice().minorUnits(), line.line().quantity()));
-            TaxedLine taxed = line.taxed();
-            goods = Math.addExact(goods, taxed.price().minorUnits());
-            netSum = Math.addExact(netSum, taxed.net().minorUnits());
-            gross = Math.addExact(gross, taxed.gross().minorUnits());
-        }
-        for (PricedShipping way : shipping) {
-            TaxedLine taxed = way.taxed();
-            ways = Math.addExact(ways, taxed.price().minorUnits());
-            netSum = Math.addExact(netSum, taxed.net().minorUnits());
-            gross = Math.addExact(gross, taxed.gross().minorUnits());
-        }
-        this.listTotal = Money.ofMinor(currency, list);
-        this.items = Money.ofMinor(currency, goods);
-        this.shippingTotal = Money.ofMinor(currency, ways);
-        this.net = Money.ofMinor(currency, netSum);
-        this.total = Money.ofMinor(currency, gross);
     }
 
     /**
@@ -102,12 +107,15 @@ public final class PricedCart {
             List<PromotionOutcome> outcomes,
             Fingerprint rules,
             Optional<Explanation> explanation) {
+        List<PricedLine> ownLines = List.copyOf(lines);
+        List<PricedShipping> ownShipping = List.copyOf(shipping);
         PricedCart cart = new PricedCart(
                 Checks.notNull(currency, "currency"),
-                List.copyOf(lines),
-                List.copyOf(shipping),
+                ownLines,
+                ownShipping,
                 List.copyOf(outcomes),
                 Checks.notNull(rules, "rules"),
+                Sums.of(ownLines, ownShipping),
                 explanation.orElse(null));
         cart.check();
         return cart;
@@ -120,12 +128,12 @@ public final class PricedCart {
             List<PricedShipping> shipping,
             List<PromotionOutcome> outcomes,
             Fingerprint rules,
-            @Nullable Explanation explanation) {
-        return new PricedCart(currency, lines, shipping, outcomes, rules, explanation);
+            Sums sums) {
+        return new PricedCart(currency, lines, shipping, outcomes, rules, sums, null);
     }
 
     PricedCart explainedBy(Explanation how) {
-        return new PricedCart(currency, lines, shipping, outcomes, rules, how);
+        return new PricedCart(currency, lines, shipping, outcomes, rules, sums, how);
     }
 
     /** What was stored may have been tampered with: all is in one currency, and what promotions are credited with is what lines and shipping show. */
@@ -243,37 +251,41 @@ public final class PricedCart {
 
     /** All products before promotions. */
     public Money listTotal() {
-        return listTotal;
+        return money(sums.list);
     }
 
     /** What promotions took off the products; 0 or more. */
     public Money discount() {
-        return listTotal.minus(items);
+        return listTotal().minus(items());
     }
 
     /** All products after promotions, with the taxes that prices include and without those that are added. */
     public Money items() {
-        return items;
+        return money(sums.items);
     }
 
     /** All shipping after promotions, with the taxes that prices include and without those that are added. */
     public Money shippingTotal() {
-        return shippingTotal;
+        return money(sums.shipping);
     }
 
     /** Without any tax. */
     public Money net() {
-        return net;
+        return money(sums.net);
     }
 
     /** All taxes, included and added. */
     public Money tax() {
-        return total.minus(net);
+        return total().minus(net());
     }
 
     /** What is to be paid. */
     public Money total() {
-        return total;
+        return money(sums.gross);
+    }
+
+    private Money money(long minorUnits) {
+        return Money.ofMinor(currency, minorUnits);
     }
 
     /** Each tax with the sum of its bases and amounts, in the order of first use. */
@@ -314,6 +326,6 @@ public final class PricedCart {
     /** {@code PricedCart[2 lines, EUR 84.15]}. */
     @Override
     public String toString() {
-        return "PricedCart[" + lines.size() + " lines, " + total + "]";
+        return "PricedCart[" + lines.size() + " lines, " + total() + "]";
     }
 }

@@ -14,10 +14,7 @@ import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.tax.Tax;
-import dev.tradewright.core.tax.TaxPolicy;
-import dev.tradewright.core.tax.TaxableLine;
-import dev.tradewright.core.tax.TaxedDocument;
-import dev.tradewright.core.tax.TaxedLine;
+import dev.tradewright.core.tax.TaxedLines;
 import dev.tradewright.core.tax.Taxes;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +32,14 @@ final class PricingRun {
 
     private final RunningLine[] lines;
     private final RunningLine[] all;
-    private final PriceListId[] priceLists;
-    private final Taxes[] taxes;
-    private final Selection selection = new Selection();
-    private final RunningLine[] meant;
+    private final DiscountLedger ledger;
     private List<Reason> reasons = List.of();
+
+    /** Room for the lines that a promotion may be about, and for those that a benefit means; used again by the next. */
+    private final RunningLine[] near;
+
+    private final RunningLine[] meant;
+    private @Nullable Selection selection;
 
     /** Most lines are taxed as the one before. */
     private @Nullable TaxClass lastClass;
@@ -53,12 +53,13 @@ final class PricingRun {
         this.currency = context.currency();
         this.recorder = recorder;
         this.story = new PricingStory(recorder, currency);
+        this.ledger = new DiscountLedger(rules.promotions());
         int n = cart.lines().size();
+        int ways = cart.shipping().size();
         this.lines = new RunningLine[n];
-        this.priceLists = new PriceListId[n];
-        this.taxes = new Taxes[n + cart.shipping().size()];
-        this.all = cart.shipping().isEmpty() ? lines : new RunningLine[taxes.length];
-        this.meant = new RunningLine[taxes.length];
+        this.all = ways == 0 ? lines : new RunningLine[n + ways];
+        this.near = new RunningLine[n + ways];
+        this.meant = new RunningLine[n + ways];
     }
 
     Cart cart() {
@@ -86,8 +87,12 @@ final class PricingRun {
         return meant;
     }
 
-    /** For a benefit at work; empty again for the next. */
+    /** For a benefit at work, empty; used again by the next. */
     Selection selection() {
+        if (selection == null) {
+            selection = new Selection();
+        }
+        selection.clear();
         return selection;
     }
 
@@ -108,9 +113,10 @@ final class PricingRun {
             return Decision.refused(reasons);
         }
         Candidates candidates = rules.index().find(lines, all);
-        PromotionOutcome[] outcomes = applyPromotions(candidates);
-        PricedCart priced = priced(new OutcomeList(rules.untouched(currency), candidates.ranks(), outcomes), tax());
-        return Decision.accepted(priced, unknownCoupons());
+        ledger.makeRoom(candidates.links());
+        PricedCart priced = priced(applyPromotions(candidates), tax());
+        story.end(priced);
+        return Decision.accepted(recorder.explanation().map(priced::explainedBy).orElse(priced), unknownCoupons());
     }
 
     // ---------------------------------------------------------------- prices
@@ -136,7 +142,6 @@ final class PricingRun {
                         .with("currency", currency));
                 continue;
             }
-            taxes[i] = taxes(article.article.taxClass(), line.id(), "pricing.no-tax");
             lines[i] = opened(i, line, article, agreed, option);
             all[i] = lines[i];
         }
@@ -144,15 +149,16 @@ final class PricingRun {
 
     private RunningLine opened(
             int index, CartLine line, CompiledArticle article, @Nullable Money agreed, @Nullable PriceOption option) {
+        Taxes taxes = taxes(article.article.taxClass(), line.id(), "pricing.no-tax");
         if (agreed != null || option == null) {
             long price = agreed == null ? 0 : agreed.minorUnits();
             long floor = option == null ? 0 : Math.min(price, option.floor());
             story.agreedPrice(line, price);
-            return new RunningLine(index, article, line.id(), line.quantity(), price, floor);
+            return new RunningLine(index, article, line.id(), line.quantity(), null, price, floor, taxes, ledger);
         }
-        priceLists[index] = option.id();
         story.listPrice(line, option);
-        return new RunningLine(index, article, line.id(), line.quantity(), option.price(), option.floor());
+        return new RunningLine(
+                index, article, line.id(), line.quantity(), option.id(), option.price(), option.floor(), taxes, ledger);
     }
 
     private void openShipping() {
@@ -166,9 +172,9 @@ final class PricingRun {
                         .with("currency", currency));
                 continue;
             }
-            taxes[index] = taxes(offer.taxClass(), offer.id(), "pricing.no-shipping-tax");
-            all[index] =
-                    new RunningLine(index, null, offer.id(), 1, offer.price().minorUnits(), 0);
+            Taxes taxes = taxes(offer.taxClass(), offer.id(), "pricing.no-shipping-tax");
+            long price = offer.price().minorUnits();
+            all[index] = new RunningLine(index, null, offer.id(), 1, null, price, 0, taxes, ledger);
             story.shippingPrice(offer);
         }
     }
@@ -214,6 +220,9 @@ final class PricingRun {
     }
 
     private List<Reason> unknownCoupons() {
+        if (cart.coupons().isEmpty()) {
+            return List.of();
+        }
         List<Reason> unknown = List.of();
         for (CouponCode code : cart.coupons()) {
             if (!rules.coupons().contains(code)) {
@@ -227,19 +236,22 @@ final class PricingRun {
 
     // ---------------------------------------------------------------- promotions
 
-    private PromotionOutcome[] applyPromotions(Candidates candidates) {
-        int n = candidates.size();
-        PromotionOutcome[] outcomes = new PromotionOutcome[n];
+    private OutcomeList applyPromotions(Candidates candidates) {
+        OutcomeList outcomes = new OutcomeList(rules.untouched(currency), currency, candidates.ranks());
         List<List<Reason>> before = unmetBefore(candidates);
         CompiledPromotion alone = before.isEmpty() ? null : applyExclusive(candidates, before, outcomes);
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < candidates.size(); i++) {
             CompiledPromotion promotion = rules.promotions().get(candidates.rank(i));
-            if (outcomes[i] == null) {
-                outcomes[i] = alone == null
-                        ? apply(promotion, promotion.unmet(this), candidates.lines(i))
-                        : excluded(promotion, alone, before.get(i));
+            if (!outcomes.isKnown(i)) {
+                if (alone == null) {
+                    apply(i, promotion.unmet(this), candidates, outcomes);
+                } else {
+                    exclude(i, alone, before.get(i), outcomes);
+                }
             }
-            story.promotion(promotion, outcomes[i], candidates.lines(i));
+            if (recorder.isOn()) {
+                story.promotion(promotion, outcomes.get(promotion.rank), near, candidates.lines(i, near));
+            }
         }
         return outcomes;
     }
@@ -262,12 +274,12 @@ final class PricingRun {
 
     /** Applies the first exclusive promotion that has an effect; the ones before it that have none keep their reasons. */
     private @Nullable CompiledPromotion applyExclusive(
-            Candidates candidates, List<List<Reason>> before, PromotionOutcome[] outcomes) {
-        for (int i = 0; i < outcomes.length; i++) {
+            Candidates candidates, List<List<Reason>> before, OutcomeList outcomes) {
+        for (int i = 0; i < candidates.size(); i++) {
             CompiledPromotion promotion = rules.promotions().get(candidates.rank(i));
             if (promotion.isExclusive()) {
-                outcomes[i] = apply(promotion, before.get(i), candidates.lines(i));
-                if (outcomes[i].isApplied()) {
+                apply(i, before.get(i), candidates, outcomes);
+                if (outcomes.isApplied(i)) {
                     return promotion;
                 }
             }
@@ -275,47 +287,45 @@ final class PricingRun {
         return null;
     }
 
-    private PromotionOutcome excluded(CompiledPromotion promotion, CompiledPromotion alone, List<Reason> unmet) {
-        return unmet.isEmpty()
-                ? outcome(
-                        promotion,
-                        Status.EXCLUDED,
-                        0,
-                        List.of(Reason.of(PricingTexts.REASONS, "pricing.excluded")
-                                .with("promotion", alone.id())
-                                .with("name", alone.promotion.name())))
-                : outcome(promotion, Status.NOT_ELIGIBLE, 0, unmet);
+    private static void exclude(int candidate, CompiledPromotion alone, List<Reason> unmet, OutcomeList outcomes) {
+        if (unmet.isEmpty()) {
+            Reason excluded = Reason.of(PricingTexts.REASONS, "pricing.excluded")
+                    .with("promotion", alone.id())
+                    .with("name", alone.promotion.name());
+            outcomes.gaveNothing(candidate, Status.EXCLUDED, List.of(excluded));
+        } else {
+            outcomes.gaveNothing(candidate, Status.NOT_ELIGIBLE, unmet);
+        }
     }
 
-    private PromotionOutcome apply(CompiledPromotion promotion, List<Reason> unmet, RunningLine[] candidates) {
+    /** Lets a candidate take its turn. */
+    private void apply(int candidate, List<Reason> unmet, Candidates candidates, OutcomeList outcomes) {
         if (!unmet.isEmpty()) {
-            return outcome(promotion, Status.NOT_ELIGIBLE, 0, unmet);
+            outcomes.gaveNothing(candidate, Status.NOT_ELIGIBLE, unmet);
+            return;
         }
-        Reduction reduction = new Reduction(rules.allocation(), promotion);
+        CompiledPromotion promotion = rules.promotions().get(candidates.rank(candidate));
+        int count = candidates.lines(candidate, near);
+        ledger.begin(promotion);
         List<Reason> missed = List.of();
         boolean given = false;
         for (CompiledBenefit benefit : promotion.benefits) {
-            Reason reason = benefit.give(this, candidates, reduction);
+            Reason reason = benefit.give(this, near, count, rules.reduction());
             given |= reason == null;
             if (reason != null) {
                 missed = missed.isEmpty() ? new ArrayList<>() : missed;
                 missed.add(reason);
             }
         }
-        long amount = 0;
-        for (RunningLine line : candidates) {
-            amount = Math.addExact(amount, line.takenBy(promotion));
-        }
+        long amount = ledger.taken();
         if (amount > 0) {
-            return outcome(promotion, Status.APPLIED, amount, List.of());
+            outcomes.applied(candidate, amount);
+        } else if (given) {
+            Reason nothing = Reason.of(PricingTexts.REASONS, "pricing.nothing-left");
+            outcomes.gaveNothing(candidate, Status.NO_TARGET, List.of(nothing));
+        } else {
+            outcomes.gaveNothing(candidate, isFarAway(missed) ? Status.NOT_ELIGIBLE : Status.NO_TARGET, missed);
         }
-        return given
-                ? outcome(
-                        promotion,
-                        Status.NO_TARGET,
-                        0,
-                        List.of(Reason.of(PricingTexts.REASONS, "pricing.nothing-left")))
-                : outcome(promotion, isFarAway(missed) ? Status.NOT_ELIGIBLE : Status.NO_TARGET, 0, missed);
     }
 
     /** Whether buying more would help. */
@@ -323,49 +333,39 @@ final class PricingRun {
         return missed.stream().anyMatch(reason -> reason.arguments().containsKey("missing"));
     }
 
-    private PromotionOutcome outcome(CompiledPromotion promotion, Status status, long amount, List<Reason> why) {
-        return new PromotionOutcome(
-                promotion.id(), promotion.promotion.name(), status, Money.ofMinor(currency, amount), why);
-    }
-
     // ---------------------------------------------------------------- taxes and totals
 
     /** What is left of each line, split into net and taxes. */
-    private List<TaxedLine> tax() {
-        TaxPolicy policy = rules.taxPolicy();
-        if (policy.place() != TaxPolicy.Place.LINE) {
-            List<TaxableLine> taxable = new ArrayList<>(all.length);
-            for (int i = 0; i < all.length; i++) {
-                taxable.add(new TaxableLine(Money.ofMinor(currency, all[i].total()), taxes[i]));
-            }
-            return TaxedDocument.of(currency, taxable, policy).lines();
-        }
-        TaxedLine[] taxed = new TaxedLine[all.length];
-        for (int i = 0; i < taxed.length; i++) {
-            taxed[i] = taxes[i].split(Money.ofMinor(currency, all[i].total()), policy.rounding());
-        }
-        return List.of(taxed);
+    private TaxedLines tax() {
+        return TaxedLines.of(currency, all.length, i -> all[i].total(), i -> all[i].taxes, rules.taxPolicy());
     }
 
-    private PricedCart priced(List<PromotionOutcome> outcomes, List<TaxedLine> taxed) {
-        PricedLine[] pricedLines = new PricedLine[lines.length];
-        for (int i = 0; i < lines.length; i++) {
-            CartLine line = cart.lines().get(i);
-            pricedLines[i] = PricedLine.made(
-                    line,
-                    priceLists[i],
-                    Money.ofMinor(currency, lines[i].listPrice),
-                    lines[i].discounts(currency),
-                    taxed.get(i));
+    private PricedCart priced(List<PromotionOutcome> outcomes, TaxedLines taxed) {
+        long list = 0;
+        long items = 0;
+        for (RunningLine line : lines) {
+            list = Math.addExact(list, line.listTotal());
+            items = Math.addExact(items, line.total());
         }
-        List<PricedShipping> ways = new ArrayList<>(cart.shipping().size());
-        for (int i = 0; i < cart.shipping().size(); i++) {
-            RunningLine way = all[lines.length + i];
-            ways.add(new PricedShipping(cart.shipping().get(i), way.discounts(currency), taxed.get(lines.length + i)));
+        long ways = 0;
+        for (int i = lines.length; i < all.length; i++) {
+            ways = Math.addExact(ways, all[i].total());
         }
-        PricedCart priced =
-                PricedCart.made(currency, List.of(pricedLines), List.copyOf(ways), outcomes, rules.fingerprint(), null);
-        story.end(priced);
-        return recorder.explanation().map(priced::explainedBy).orElse(priced);
+        return PricedCart.made(
+                currency,
+                new PricedLines(currency, cart.lines(), lines, taxed),
+                shipping(taxed),
+                outcomes,
+                rules.fingerprint(),
+                new PricedCart.Sums(list, items, ways, taxed.net(), taxed.gross()));
+    }
+
+    private List<PricedShipping> shipping(TaxedLines taxed) {
+        PricedShipping[] ways = new PricedShipping[all.length - lines.length];
+        for (int i = 0; i < ways.length; i++) {
+            int index = lines.length + i;
+            ways[i] = new PricedShipping(cart.shipping().get(i), all[index].discounts(currency), taxed.get(index));
+        }
+        return List.of(ways);
     }
 }

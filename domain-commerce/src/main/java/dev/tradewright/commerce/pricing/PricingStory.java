@@ -65,11 +65,8 @@ final class PricingStory {
         }
     }
 
-    /** What a promotion took off each line, or why it gave nothing. */
-    void promotion(CompiledPromotion promotion, PromotionOutcome outcome, RunningLine[] candidates) {
-        if (!recorder.isOn()) {
-            return;
-        }
+    /** What the promotion at work took off each line, or why another gave nothing. */
+    void promotion(CompiledPromotion promotion, PromotionOutcome outcome, RunningLine[] candidates, int count) {
         recorder.step(TEXTS, outcome.isApplied() ? "applied" : "not-applied")
                 .with(Explanation.ID, promotion.id())
                 .with("name", promotion.promotion.name())
@@ -83,8 +80,9 @@ final class PricingStory {
             recorder.add(new Explanation(
                     reason.code(), reason.arguments(), reason.legalReference(), List.of(), reason.texts()));
         }
-        for (RunningLine line : candidates) {
-            long taken = line.takenBy(promotion);
+        for (int i = 0; i < count; i++) {
+            RunningLine line = candidates[i];
+            long taken = outcome.isApplied() ? line.taken() : 0;
             if (taken != 0) {
                 recorder.step(TEXTS, "share")
                         .with(Explanation.ID, line.name)

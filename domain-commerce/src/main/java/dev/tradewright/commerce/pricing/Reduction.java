@@ -3,21 +3,18 @@ package dev.tradewright.commerce.pricing;
 
 import dev.tradewright.core.money.Allocation;
 
-/** Makes selected pieces cheaper for one promotion, by so much each or by an amount that is spread over them. */
+/** Makes lines or selected pieces cheaper for the promotion at work, by so much each or by an amount that is spread over them. */
 final class Reduction {
 
     private final Allocation allocation;
-    private final CompiledPromotion by;
 
     /**
      * A reduction.
      *
      * @param allocation  how an amount is spread over lines
-     * @param by  the promotion
      */
-    Reduction(Allocation allocation, CompiledPromotion by) {
+    Reduction(Allocation allocation) {
         this.allocation = allocation;
-        this.by = by;
     }
 
     /** Takes the effect for each line as a whole, until its limit is used up. */
@@ -26,7 +23,7 @@ final class Reduction {
         for (int i = 0; i < size; i++) {
             RunningLine line = lines[i];
             long off = Math.min(Math.min(left, effect.off(line.total(), line.listTotal())), line.room());
-            line.reduce(off, by);
+            line.reduce(off);
             left -= effect.maximum() == Long.MAX_VALUE ? 0 : off;
         }
     }
@@ -45,7 +42,7 @@ final class Reduction {
         }
         long[] shares = shares(Math.min(amount, room), weights, rooms, floors);
         for (int i = 0; i < shares.length; i++) {
-            lines[i].reduce(shares[i], by);
+            lines[i].reduce(shares[i]);
         }
     }
 
@@ -74,7 +71,7 @@ final class Reduction {
         }
         for (int i = 0; i < selection.size(); i++) {
             UnitRun run = selection.get(i);
-            run.line.reduce(run, off(run, effect), by);
+            run.line.reduce(run, off(run, effect));
         }
     }
 
@@ -119,6 +116,6 @@ final class Reduction {
     }
 
     private void spreadInLine(Selection selection, int from, int to, long amount) {
-        selection.get(from).line.credit(EqualParts.takeOff(selection, from, to, amount), by);
+        selection.get(from).line.credit(EqualParts.takeOff(selection, from, to, amount));
     }
 }

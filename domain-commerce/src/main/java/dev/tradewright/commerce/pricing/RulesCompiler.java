@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns rules into a snapshot, once they have been {@link RulesCheck checked}. */
 final class RulesCompiler {
@@ -58,7 +59,7 @@ final class RulesCompiler {
                 prices,
                 new TaxBook(rules.taxes()),
                 rules.taxPolicy(),
-                rules.allocation(),
+                new Reduction(rules.allocation()),
                 untouched,
                 filter(LineFilter.all()),
                 JsonMapping.standard().fingerprint(rules),
@@ -100,25 +101,30 @@ final class RulesCompiler {
                 rank,
                 promotion,
                 CompiledCondition.of(promotion, this::filter, custom),
-                promotion.benefits().stream().map(this::compiled).toArray(CompiledBenefit[]::new));
+                promotion.benefits().stream()
+                        .map(benefit -> compiled(benefit, promotion.benefits().size() == 1))
+                        .toArray(CompiledBenefit[]::new));
     }
 
-    private CompiledBenefit compiled(Benefit benefit) {
+    private CompiledBenefit compiled(Benefit benefit, boolean alone) {
         Target target = benefit.target();
         Tiers tiers = Tiers.of(benefit.effect(), rounding());
+        CompiledFilter filter = filter(target);
+        CompiledFilter buying = null;
+        if (target instanceof Target.Units units && units.selection() instanceof UnitSelection.Rewarded rewarded) {
+            buying = rewarded.buying().map(this::filter).orElse(null);
+        }
+        return new CompiledBenefit(target, tiers, filter, buying, alone && filter != null && filter.isMereKey());
+    }
+
+    private @Nullable CompiledFilter filter(Target target) {
         if (target instanceof Target.Order order) {
-            return new CompiledBenefit(target, tiers, filter(order.filter()), null);
+            return filter(order.filter());
         }
         if (target instanceof Target.Lines lines) {
-            return new CompiledBenefit(target, tiers, filter(lines.filter()), null);
+            return filter(lines.filter());
         }
-        if (target instanceof Target.Units units) {
-            CompiledFilter buying = units.selection() instanceof UnitSelection.Rewarded rewarded
-                    ? rewarded.buying().map(this::filter).orElse(null)
-                    : null;
-            return new CompiledBenefit(target, tiers, filter(units.filter()), buying);
-        }
-        return new CompiledBenefit(target, tiers, null, null);
+        return target instanceof Target.Units units ? filter(units.filter()) : null;
     }
 
     private CompiledFilter filter(LineFilter filter) {

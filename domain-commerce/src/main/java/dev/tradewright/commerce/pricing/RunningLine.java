@@ -2,7 +2,7 @@
 package dev.tradewright.commerce.pricing;
 
 import dev.tradewright.core.money.CurrencyUnit;
-import dev.tradewright.core.money.Money;
+import dev.tradewright.core.tax.Taxes;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,26 +23,47 @@ final class RunningLine {
     final Object name;
 
     final long quantity;
+
+    /** The list that gave the price; null if it was agreed, and for shipping. */
+    final @Nullable PriceListId priceList;
+
     final long listPrice;
 
     /** What promotions must leave of a piece. */
     final long floor;
 
-    private long total;
-    private @Nullable DiscountList discounts;
+    final Taxes taxes;
 
-    /** The pieces, once a promotion has asked for them; up to date with the discounts up to and including {@link #inRuns}. */
+    private final DiscountLedger ledger;
+    private long total;
+
+    /** The last entry in the ledger. */
+    private int last = DiscountLedger.NONE;
+
+    /** The pieces, once a promotion has asked for them; up to date with the entries up to and including {@link #inRuns}. */
     private @Nullable UnitRun runs;
 
-    private @Nullable DiscountList inRuns;
+    private int inRuns = DiscountLedger.NONE;
 
-    RunningLine(int index, @Nullable CompiledArticle article, Object name, long quantity, long listPrice, long floor) {
+    RunningLine(
+            int index,
+            @Nullable CompiledArticle article,
+            Object name,
+            long quantity,
+            @Nullable PriceListId priceList,
+            long listPrice,
+            long floor,
+            Taxes taxes,
+            DiscountLedger ledger) {
         this.index = index;
         this.article = article;
         this.name = name;
         this.quantity = quantity;
+        this.priceList = priceList;
         this.listPrice = listPrice;
         this.floor = floor;
+        this.taxes = taxes;
+        this.ledger = ledger;
         this.total = Math.multiplyExact(quantity, listPrice);
     }
 
@@ -64,31 +85,26 @@ final class RunningLine {
      * Makes the whole line cheaper. Which piece bears how much is not reckoned before somebody asks.
      *
      * @param off  from 0 to the {@link #room()}
-     * @param by  the promotion
      */
-    void reduce(long off, CompiledPromotion by) {
+    void reduce(long off) {
         if (off != 0) {
             total -= off;
-            discounts = new DiscountList(by, discounts, off);
+            last = ledger.add(last, off);
         }
     }
 
     /** Makes each piece of a run cheaper. */
-    void reduce(UnitRun run, long offEach, CompiledPromotion by) {
+    void reduce(UnitRun run, long offEach) {
         run.price -= offEach;
-        credit(offEach * run.count, by);
+        credit(offEach * run.count);
     }
 
     /** Notes what has been taken off pieces, which have been asked for before. */
-    void credit(long off, CompiledPromotion by) {
+    void credit(long off) {
         if (off != 0) {
             total -= off;
-            if (discounts != null && discounts.by == by) {
-                discounts.amount += off;
-            } else {
-                discounts = new DiscountList(by, discounts, off);
-            }
-            inRuns = discounts;
+            last = ledger.addTo(last, off);
+            inRuns = last;
         }
     }
 
@@ -99,18 +115,18 @@ final class RunningLine {
             first = new UnitRun(this, 0, quantity, listPrice);
             runs = first;
         }
-        if (discounts != inRuns) {
-            spread(first, discounts);
-            inRuns = discounts;
+        if (last != inRuns) {
+            spread(first);
+            inRuns = last;
         }
         return first;
     }
 
     /** Spreads what was taken off the whole line since the runs were last up to date, the earliest first. */
-    private void spread(UnitRun first, @Nullable DiscountList last) {
+    private void spread(UnitRun first) {
         Deque<Long> amounts = new ArrayDeque<>();
-        for (DiscountList each = last; each != null && each != inRuns; each = each.earlier) {
-            amounts.push(each.amount);
+        for (int entry = last; entry != inRuns; entry = ledger.earlier(entry)) {
+            amounts.push(ledger.amount(entry));
         }
         for (long amount : amounts) {
             Selection all = new Selection();
@@ -119,51 +135,13 @@ final class RunningLine {
         }
     }
 
-    /** What a promotion has taken off so far, if it was the last. */
-    long takenBy(CompiledPromotion promotion) {
-        long taken = 0;
-        for (DiscountList each = discounts; each != null && each.by == promotion; each = each.earlier) {
-            taken += each.amount;
-        }
-        return taken;
+    /** What the promotion at work has taken off so far. */
+    long taken() {
+        return ledger.taken(last);
     }
 
     /** In the order in which they applied, one for each promotion. */
     List<LineDiscount> discounts(CurrencyUnit currency) {
-        int n = 0;
-        for (DiscountList each = discounts; each != null; each = each.earlier) {
-            n += each.continues() ? 0 : 1;
-        }
-        if (n == 0) {
-            return List.of();
-        }
-        LineDiscount[] inOrder = new LineDiscount[n];
-        long amount = 0;
-        for (DiscountList each = discounts; each != null; each = each.earlier) {
-            amount += each.amount;
-            if (!each.continues()) {
-                inOrder[--n] = new LineDiscount(each.by.id(), Money.ofMinor(currency, amount));
-                amount = 0;
-            }
-        }
-        return List.of(inOrder);
-    }
-
-    /** The last promotion first. */
-    private static final class DiscountList {
-        final CompiledPromotion by;
-        final @Nullable DiscountList earlier;
-        long amount;
-
-        DiscountList(CompiledPromotion by, @Nullable DiscountList earlier, long amount) {
-            this.by = by;
-            this.earlier = earlier;
-            this.amount = amount;
-        }
-
-        /** Whether the one before is of the same promotion. */
-        boolean continues() {
-            return earlier != null && earlier.by == by;
-        }
+        return ledger.discounts(last, currency);
     }
 }

@@ -28,14 +28,16 @@ public final class Taxes {
     public static final Taxes NONE = new Taxes(List.of());
 
     private final List<Tax> taxes;
-    /** Of one percentage alone: the tax is price x numerator / denominator. Both 0 if it is not so simple. */
+    /** Of one percentage alone, or none: the tax is price x numerator / denominator. Both 0 if it is not so simple. */
     private final long simpleNumerator;
 
     private final long simpleDenominator;
+    private final boolean simplyIncluded;
 
     private Taxes(List<Tax> taxes) {
         this.taxes = taxes;
         Fraction simple = simple(taxes);
+        this.simplyIncluded = taxes.isEmpty() || taxes.get(0).isIncluded();
         if (simple != null
                 && simple.numerator().bitLength() < 63
                 && simple.denominator().bitLength() < 63) {
@@ -48,6 +50,9 @@ public final class Taxes {
     }
 
     private static @Nullable Fraction simple(List<Tax> taxes) {
+        if (taxes.isEmpty()) {
+            return Fraction.ZERO;
+        }
         if (taxes.size() != 1 || taxes.get(0).kind() == Tax.Kind.AMOUNT) {
             return null;
         }
@@ -101,9 +106,8 @@ public final class Taxes {
             return new TaxedLine(price, price, List.of(), price);
         }
         long step = rounding.step(currency);
-        if (simpleDenominator != 0 && step == 1) {
-            long tax = rounding.mode().multiplyDivide(price.minorUnits(), simpleNumerator, simpleDenominator);
-            return line(price, Money.ofMinor(currency, tax));
+        if (isSimple(step)) {
+            return line(price, Money.ofMinor(currency, simpleTax(price.minorUnits(), rounding.mode())));
         }
         Fraction[] exact = exact(price);
         long[] rounded = new long[exact.length];
@@ -111,6 +115,25 @@ public final class Taxes {
             rounded[i] = exact[i].roundedToMultiple(step, rounding.mode());
         }
         return line(price, rounded);
+    }
+
+    /**
+     * Whether there is at most one tax, and that a percentage: then the tax of a price is one product and one quotient.
+     *
+     * @param step  what taxes are rounded to, in minor units
+     */
+    boolean isSimple(long step) {
+        return simpleDenominator != 0 && step == 1;
+    }
+
+    /** The tax in minor units, if it {@link #isSimple is simple}. */
+    long simpleTax(long price, Rounding.Mode mode) {
+        return mode.multiplyDivide(price, simpleNumerator, simpleDenominator);
+    }
+
+    /** Whether a simple tax is part of the price. */
+    boolean isSimplyIncluded() {
+        return simplyIncluded;
     }
 
     /** Each tax in minor units, not rounded. */
@@ -154,10 +177,9 @@ public final class Taxes {
 
     /** The line with its only tax. */
     private TaxedLine line(Money price, Money amount) {
-        Tax tax = taxes.get(0);
-        Money net = tax.isIncluded() ? price.minus(amount) : price;
-        Money gross = tax.isIncluded() ? price : price.plus(amount);
-        return new TaxedLine(price, net, List.of(new TaxAmount(tax, net, amount)), gross);
+        Money net = simplyIncluded ? price.minus(amount) : price;
+        Money gross = simplyIncluded ? price : price.plus(amount);
+        return new TaxedLine(price, net, List.of(new TaxAmount(taxes.get(0), net, amount)), gross);
     }
 
     /** The line with its taxes as they have been rounded, in minor units. */

@@ -110,6 +110,22 @@ class TaxProperties {
     }
 
     @Property
+    void linesMadeWhenAskedForAreThoseOfTheDocument(
+            @ForAll("lines") List<TaxableLine> lines, @ForAll("policies") TaxPolicy policy) {
+        TaxedDocument document = TaxedDocument.of(EUR, lines, policy);
+        TaxedLines lazy = TaxedLines.of(
+                EUR,
+                lines.size(),
+                i -> lines.get(i).price().minorUnits(),
+                i -> lines.get(i).taxes(),
+                policy);
+
+        assertThat(lazy.net()).isEqualTo(document.net().minorUnits());
+        assertThat(lazy.gross()).isEqualTo(document.gross().minorUnits());
+        assertThat(lazy).isEqualTo(document.lines());
+    }
+
+    @Property
     void noShareIsFurtherThanAMinorUnitFromItsExactAmount(
             @ForAll("lines") List<TaxableLine> lines, @ForAll TaxPolicy.Place place) {
         TaxedDocument document = TaxedDocument.of(EUR, lines, new TaxPolicy(place, Rounding.HALF_AWAY_FROM_ZERO));
