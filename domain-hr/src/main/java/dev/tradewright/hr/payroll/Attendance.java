@@ -158,9 +158,11 @@ public final class Attendance {
 
     /** Whether nothing is missing from a period. */
     boolean isFull(DateRange period) {
-        return unpaid.stream().noneMatch(day -> period.contains(day.date()))
-                && days.filter(share -> !share.paid().equals(share.scheduled())).isEmpty()
-                && hours.filter(share -> !share.paid().equals(share.scheduled()))
-                        .isEmpty();
+        return this == FULL
+                || (isFull(days) && isFull(hours) && unpaid.stream().noneMatch(day -> period.contains(day.date())));
+    }
+
+    private static boolean isFull(Optional<Share> share) {
+        return share.isEmpty() || share.get().paid().equals(share.get().scheduled());
     }
 }

@@ -67,18 +67,21 @@ final class Figures implements Payslip.Content {
     }
 
     private PayLine line(Layout.Node node) {
-        PayComponent component = layout.step(node).component();
-        Proration basis = component == null ? Proration.NONE : component.proration();
+        long part = pay[node.place()];
+        long whole = full[node.place()];
+        Money payable = money(part);
         Explainer told = explainer;
         return PayLine.of(
-                node.code(),
-                node.name(),
-                node.kind(),
-                money(full[node.place()]),
-                money(pay[node.place()]),
-                node.tags(),
-                stretches == null || basis == Proration.NONE ? "" : stretches.text(basis),
+                node,
+                part == whole ? payable : money(whole),
+                payable,
+                stretches == null ? "" : basis(node, stretches),
                 told == null ? Optional.empty() : Optional.of(told.explain(node)));
+    }
+
+    private String basis(Layout.Node node, Stretches of) {
+        Proration basis = layout.step(node).proration();
+        return basis == Proration.NONE ? "" : of.text(basis);
     }
 
     private Money money(long minor) {

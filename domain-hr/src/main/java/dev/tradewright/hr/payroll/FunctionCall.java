@@ -23,6 +23,7 @@ final class FunctionCall implements PayFunction.Slots {
     private final boolean traced;
     private final Map<ComponentCode, Explanation> explanations = new HashMap<>(0);
     private Layout.@Nullable FunctionStep current;
+    private boolean[] given = {};
 
     FunctionCall(
             CurrencyUnit currency, EmploymentId employment, PayPeriod period, Registers registers, boolean traced) {
@@ -35,10 +36,11 @@ final class FunctionCall implements PayFunction.Slots {
 
     void compute(Layout.FunctionStep step) {
         current = step;
+        given = new boolean[step.outputs.length];
         step.function.compute(this);
         current = null;
         for (int i = 0; i < step.outputs.length; i++) {
-            if (!registers.isGiven(step.outputs[i])) {
+            if (!given[i]) {
                 throw new IllegalStateException("function " + step.function.name() + " did not give "
                         + step.function.outputs().get(i).code());
             }
@@ -100,6 +102,7 @@ final class FunctionCall implements PayFunction.Slots {
         Unit unit = current().outputUnits[output];
         Checks.that(unit == Unit.MONEY, "output", output, "must be money");
         registers.set(current().outputs[output], minor, 1);
+        given[output] = true;
     }
 
     @Override
@@ -107,6 +110,7 @@ final class FunctionCall implements PayFunction.Slots {
         Ratio ratio = Ratio.of(number);
         Unit unit = current().outputUnits[output];
         registers.set(current().outputs[output], unit.isOfMoney() ? ratio.timesPowerOfTen(currency.digits()) : ratio);
+        given[output] = true;
     }
 
     @Override

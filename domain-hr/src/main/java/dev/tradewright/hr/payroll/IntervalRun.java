@@ -43,7 +43,7 @@ final class IntervalRun {
     }
 
     private Intervals intervals() {
-        return new Intervals(layout.constants, layout.size + 3, x);
+        return new Intervals(layout.constants, layout.size + Layout.SPARE, x);
     }
 
     /** Between which figures the one at a place lies; null if nothing is known of it. */
@@ -136,8 +136,8 @@ final class IntervalRun {
 
     /** No output falls when an input rises, so the lowest inputs give the lowest outputs and the highest the highest. */
     private void call(Layout.FunctionStep function) {
-        Registers low = new Registers(layout.constants, layout.size + 3);
-        Registers high = new Registers(layout.constants, layout.size + 3);
+        Registers low = layout.registers();
+        Registers high = layout.registers();
         boolean known = true;
         for (int i = 0; i < function.inputs.length; i++) {
             Interval input = pay.get(function.inputs[i]);

@@ -84,6 +84,9 @@ final class Layout {
         }
     }
 
+    /** So many places a reckoning by stretches needs besides those of the layout. */
+    static final int SPARE = 3;
+
     private static final DateRange ALWAYS = DateRange.ofUnbounded();
 
     final PayStructure structure;
@@ -98,6 +101,7 @@ final class Layout {
     final PayInput[] inputs;
     final PayInputs.@Nullable Figure[] whenMissing;
     final int size;
+    final QuickProgram quick;
     final Map<String, Node> shown;
     final List<Proration> bases;
     final boolean isBounded;
@@ -111,7 +115,8 @@ final class Layout {
             List<Node> lines,
             List<Node> totals,
             Map<String, Step> stepsByCode,
-            int size) {
+            int size,
+            QuickProgram quick) {
         this.structure = structure;
         this.currency = structure.currency();
         this.fingerprint = fingerprint;
@@ -127,6 +132,7 @@ final class Layout {
             whenMissing[i] = whenMissing(inputs[i], currency);
         }
         this.size = size;
+        this.quick = quick;
         Map<String, Node> visible = new HashMap<>();
         lines.forEach(line -> visible.put(line.code().value(), line));
         totals.forEach(total -> visible.put(total.code().value(), total));
@@ -149,6 +155,16 @@ final class Layout {
         Ratio scaled = input.unit().isOfMoney() ? value.timesPowerOfTen(currency.digits()) : value;
         return new PayInputs.Figure(
                 scaled.numerator().longValueExact(), scaled.denominator().longValueExact());
+    }
+
+    /** A place for everything, nothing of it given. */
+    Registers registers() {
+        return new Registers(constants, size + SPARE);
+    }
+
+    /** A place for everything, where figures are expected to have the scales of the quick program. */
+    Registers scaledRegisters() {
+        return new Registers(constants, quick.scales);
     }
 
     /** The step that reckons something that is no input. */

@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Checks a pay structure as a whole and makes a {@link Layout} of it. For one structure. */
 final class PayCompiler implements UnitCheck.Names {
@@ -137,7 +136,12 @@ final class PayCompiler implements UnitCheck.Names {
     private Layout layout(List<Integer> order) {
         Map<String, Integer> byName = new HashMap<>();
         nodes.forEach((name, node) -> byName.put(name, node.place()));
-        ProgramWriter writer = new ProgramWriter(this, byName, tables, places);
+        Leaves leaves = new Leaves(this, byName, tables);
+        ProgramWriter writer = new ProgramWriter(leaves, places);
+        QuickWriter quick = new QuickWriter(leaves, places);
+        nodes.values().stream()
+                .filter(node -> node.place() < structure.inputs().size())
+                .forEach(quick::given);
         List<Layout.Step> steps = new ArrayList<>();
         Map<String, Layout.Step> byCode = new HashMap<>();
         int first = structure.components().size();
@@ -145,11 +149,11 @@ final class PayCompiler implements UnitCheck.Names {
         for (int index : order) {
             Layout.Step step;
             if (index < first) {
-                step = step(structure.components().get(index), writer);
+                step = step(structure.components().get(index), writer, quick);
             } else if (index < second) {
-                step = step(structure.totals().get(index - first), writer);
+                step = step(structure.totals().get(index - first), writer, quick);
             } else {
-                step = step(functions.get(index - second), writer);
+                step = step(functions.get(index - second), writer, quick);
                 functions
                         .get(index - second)
                         .outputs()
@@ -158,8 +162,18 @@ final class PayCompiler implements UnitCheck.Names {
             steps.add(step);
             byCode.put(step.node().code().value(), step);
         }
+        int size = Math.max(writer.size(), quick.size());
         return new Layout(
-                structure, fingerprint(), writer.constants(), nodes, steps, lines, totals, byCode, writer.size());
+                structure,
+                fingerprint(),
+                writer.constants(),
+                nodes,
+                steps,
+                lines,
+                totals,
+                byCode,
+                size,
+                quick.program(size + Layout.SPARE));
     }
 
     /**
@@ -190,7 +204,7 @@ final class PayCompiler implements UnitCheck.Names {
     }
 
     /** If a condition holds, and that of the parent, the formula; otherwise 0. */
-    private Layout.Step step(PayComponent component, ProgramWriter writer) {
+    private Layout.Step step(PayComponent component, ProgramWriter writer, QuickWriter quick) {
         Layout.Node node = node(component.code());
         if (node.active() >= 0) {
             writeCondition(component, node, writer);
@@ -205,11 +219,21 @@ final class PayCompiler implements UnitCheck.Names {
         }
         Rounding rounding = component.rounding();
         long step = component.unit() == Unit.MONEY ? rounding.step(structure.currency()) : 0;
+        if (component.validity().equals(DateRange.ofUnbounded())) {
+            quick.component(component, node, parent(component), step);
+        } else {
+            quick.skip(node);
+        }
         return new Layout.Step(node, writer.end(), step, rounding.mode(), component, null, null);
     }
 
+    /** Where it stands whether the condition of the parent holds; negative if there is none. */
+    private int parent(PayComponent component) {
+        return component.parent().map(code -> node(code).active()).orElse(-1);
+    }
+
     private void writeCondition(PayComponent component, Layout.Node node, ProgramWriter writer) {
-        int parent = component.parent().map(code -> node(code).active()).orElse(-1);
+        int parent = parent(component);
         int jump = -1;
         if (parent >= 0) {
             writer.write(Program.MOVE, node.active(), parent, 0);
@@ -222,13 +246,16 @@ final class PayCompiler implements UnitCheck.Names {
         }
     }
 
-    private Layout.Step step(PayTotal total, ProgramWriter writer) {
+    private Layout.Step step(PayTotal total, ProgramWriter writer, QuickWriter quick) {
         Layout.Node node = node(total.code());
         writer.write(Program.MOVE, node.place(), writer.constant(Ratio.ZERO), 0);
-        members(total.adds()).forEach(place -> writer.write(Program.ADD, node.place(), node.place(), place));
-        members(total.subtracts()).forEach(place -> writer.write(Program.SUBTRACT, node.place(), node.place(), place));
+        List<Integer> adds = members(total.adds());
+        List<Integer> subtracts = members(total.subtracts());
+        adds.forEach(place -> writer.write(Program.ADD, node.place(), node.place(), place));
+        subtracts.forEach(place -> writer.write(Program.SUBTRACT, node.place(), node.place(), place));
         total.floor().ifPresent(floor -> writeBound(Program.MAX, floor, node.place(), writer));
         total.cap().ifPresent(cap -> writeBound(Program.MIN, cap, node.place(), writer));
+        quick.total(total, node, adds, subtracts);
         return new Layout.Step(node, writer.end(), 1, Rounding.Mode.HALF_AWAY_FROM_ZERO, null, total, null);
     }
 
@@ -236,13 +263,14 @@ final class PayCompiler implements UnitCheck.Names {
         writer.write(operation, place, place, writer.operand(bound, Unit.MONEY));
     }
 
-    private Stream<Integer> members(List<String> tags) {
+    private List<Integer> members(List<String> tags) {
         return nodes.values().stream()
                 .filter(node -> PayGraph.carries(node.code(), node.tags(), tags))
-                .map(Layout.Node::place);
+                .map(Layout.Node::place)
+                .toList();
     }
 
-    private Layout.Step step(PayFunction function, ProgramWriter writer) {
+    private Layout.Step step(PayFunction function, ProgramWriter writer, QuickWriter quick) {
         int[] inputs = function.inputs().stream()
                 .mapToInt(figure -> node(figure.code()).place())
                 .toArray();
@@ -250,7 +278,9 @@ final class PayCompiler implements UnitCheck.Names {
                 .mapToInt(output -> node(output.code()).place())
                 .toArray();
         Layout.FunctionStep step = new Layout.FunctionStep(function, inputs, outputs);
+        function.outputs().forEach(output -> quick.given(node(output.code())));
         Layout.Node first = node(function.outputs().get(0).code());
+        quick.skip(first);
         return new Layout.Step(first, writer.end(), 0, Rounding.Mode.EXACT, null, null, step);
     }
 }

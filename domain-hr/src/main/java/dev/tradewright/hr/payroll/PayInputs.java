@@ -54,7 +54,8 @@ public final class PayInputs {
     final DateRange employed;
     final Attendance attendance;
     final boolean isConstant;
-    final boolean isComplete;
+    /** All figures in the scales of the quick program; null if some are missing, change or do not fit. */
+    final long @Nullable [] scaled;
 
     private PayInputs(Builder builder) {
         this.layout = builder.layout;
@@ -70,7 +71,12 @@ public final class PayInputs {
         this.employed = builder.employed;
         this.attendance = builder.attendance;
         this.isConstant = Arrays.stream(changing).allMatch(timeline -> timeline == null);
-        this.isComplete = Arrays.stream(constant).allMatch(figure -> figure != null);
+        this.scaled = layout.quick.scaled(constant);
+    }
+
+    /** Whether all figures are known for all time. */
+    boolean isComplete() {
+        return Arrays.stream(constant).allMatch(figure -> figure != null);
     }
 
     /** The days on which it is employed. */

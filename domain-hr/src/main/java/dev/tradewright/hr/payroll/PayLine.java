@@ -86,6 +86,13 @@ public final class PayLine implements Localized {
         return new PayLine(component, name, kind, contractual, payable, List.copyOf(tags), basis, explanation);
     }
 
+    /** A line of what was checked before: the component's parts, and amounts of one currency. */
+    static PayLine of(
+            Layout.Node node, Money contractual, Money payable, String basis, Optional<Explanation> explanation) {
+        return new PayLine(
+                node.code(), node.name(), node.kind(), contractual, payable, node.tags(), basis, explanation);
+    }
+
     /**
      * An earning without anything special: contractual and payable amount are the same.
      *

@@ -6,6 +6,7 @@ import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.Timeline;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.PayInputs.Figure;
+import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,31 @@ final class PayRun {
     private final PayInputs inputs;
     private final boolean traced;
     private final Registers pay;
+    private final boolean isExact;
+    private boolean @Nullable [] odd;
     private @Nullable FunctionCall call;
 
     PayRun(PayInputs inputs, EmploymentId employment, PayPeriod period, boolean traced) {
+        this(inputs, employment, period, traced, false);
+    }
+
+    /**
+     * A run.
+     *
+     * @param inputs  what is known
+     * @param employment  who is paid
+     * @param period  for what
+     * @param traced  whether lines shall be able to tell how they came about
+     * @param isExact  whether every step shall be reckoned exactly, though its quick form would give the same
+     */
+    PayRun(PayInputs inputs, EmploymentId employment, PayPeriod period, boolean traced, boolean isExact) {
         this.layout = inputs.layout;
         this.employment = employment;
         this.period = period;
         this.inputs = inputs;
         this.traced = traced;
-        this.pay = new Registers(layout.constants, layout.size + 3);
+        this.isExact = isExact;
+        this.pay = layout.scaledRegisters();
     }
 
     Payslip payslip() {
@@ -37,8 +54,13 @@ final class PayRun {
 
     /** The exact figure at a place, amounts in minor units. */
     Ratio figure(int place) {
+        return reckoned().ratio(place);
+    }
+
+    /** All figures. */
+    Registers reckoned() {
         figures();
-        return pay.ratio(place);
+        return pay;
     }
 
     private Figures figures() {
@@ -80,18 +102,100 @@ final class PayRun {
     }
 
     private Figures reckonWhole() {
-        @Nullable Figure[] fixed = inputs.isComplete ? inputs.constant : fixed();
-        for (int i = 0; i < fixed.length; i++) {
-            Figure figure = fixed[i];
-            if (figure == null) {
-                throw missing(fixed);
+        long[] scaled = inputs.scaled;
+        if (scaled != null) {
+            System.arraycopy(scaled, 0, pay.numerators(), 0, scaled.length);
+        } else {
+            @Nullable Figure[] fixed = inputs.isComplete() ? inputs.constant : fixed();
+            for (int i = 0; i < fixed.length; i++) {
+                Figure figure = fixed[i];
+                if (figure == null) {
+                    throw missing(fixed);
+                }
+                put(i, figure.above(), figure.below());
             }
-            pay.set(i, figure.above(), figure.below());
         }
-        for (Layout.Step step : layout.steps) {
-            reckonOnce(step, pay);
-        }
+        reckonSteps();
         return new Figures(layout, pay, pay, null, traced ? new Registers[0] : null, explanations());
+    }
+
+    /** Puts a figure at a place with the scale that quick steps expect there; if it has another, it is odd, and they leave it alone. */
+    private void put(int place, long above, long below) {
+        QuickProgram quick = layout.quick;
+        if (quick.fits(above, below, place)) {
+            pay.set(place, above * (quick.scales[place] / below), quick.scales[place]);
+            return;
+        }
+        pay.set(place, above, below);
+        setOdd(place);
+    }
+
+    private void setOdd(int place) {
+        boolean[] places = odd;
+        if (places == null) {
+            places = new boolean[layout.quick.scales.length];
+            odd = places;
+        }
+        places[place] = true;
+    }
+
+    /** Quick steps run on from one to the next; whatever stops is reckoned exactly. */
+    private void reckonSteps() {
+        QuickProgram quick = layout.quick;
+        int step = 0;
+        while (step < layout.steps.length) {
+            int until = until(step);
+            int end = quick.start(until);
+            int at = quick.run(pay.numerators(), quick.start(step), end);
+            if (at == end && until > step) {
+                step = until;
+            } else {
+                step = quick.stepAt(at);
+                reckonOnce(layout.steps[step], pay);
+                settle(layout.steps[step]);
+                step++;
+            }
+        }
+    }
+
+    /** Up to which step quick ones may run: to the end if no figure is odd. */
+    private int until(int step) {
+        if (isExact) {
+            return step;
+        }
+        boolean[] places = odd;
+        if (places == null) {
+            return layout.steps.length;
+        }
+        for (int place : layout.quick.reads(step)) {
+            if (places[place]) {
+                return step;
+            }
+        }
+        return step + 1;
+    }
+
+    /** Brings what was reckoned exactly to the scales that quick steps expect. */
+    private void settle(Layout.Step step) {
+        Layout.FunctionStep function = step.function();
+        if (function == null) {
+            settle(step.node().place());
+            return;
+        }
+        for (int i = 0; i < function.outputs.length; i++) {
+            settle(function.outputs[i]);
+            if (function.outputUnits[i] == Unit.TRUTH && pay.above(function.outputs[i]) >>> 1 != 0) {
+                setOdd(function.outputs[i]);
+            }
+        }
+    }
+
+    private void settle(int place) {
+        if (pay.below(place) > 0) {
+            put(place, pay.above(place), pay.below(place));
+        } else {
+            setOdd(place);
+        }
     }
 
     private Map<ComponentCode, Explanation> explanations() {
@@ -193,7 +297,7 @@ final class PayRun {
     private Figures reckonStretches() {
         Stretches stretches = stretches();
         Registers[] parts = reckon(stretches, pay, false);
-        Registers full = new Registers(layout.constants, layout.size + 3);
+        Registers full = layout.registers();
         reckon(stretches, full, true);
         return new Figures(layout, pay, full, stretches, traced ? parts : null, explanations());
     }
@@ -202,7 +306,7 @@ final class PayRun {
     private Registers[] reckon(Stretches stretches, Registers on, boolean whole) {
         Registers[] parts = new Registers[stretches.count()];
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = new Registers(layout.constants, layout.size + 3);
+            parts[i] = layout.registers();
             load(parts[i], stretches.figures.get(i));
         }
         load(on, stretches.figures.get(parts.length - 1));

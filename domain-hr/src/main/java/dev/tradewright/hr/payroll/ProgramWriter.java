@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.payroll;
 
-import dev.tradewright.core.money.Decimal;
-import dev.tradewright.core.money.Money;
-import dev.tradewright.core.table.Boundary;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.payroll.formula.Formula;
 import dev.tradewright.hr.payroll.formula.Formula.Operator;
 import dev.tradewright.hr.payroll.formula.Unit;
-import dev.tradewright.hr.payroll.formula.UnitCheck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 
 /** Makes {@link Program programs} of formulas whose units have been checked. Constants, tables and temporary places are shared by all of one engine. */
 final class ProgramWriter {
 
-    private final UnitCheck.Names names;
-    private final Map<String, Integer> places;
-    private final Map<String, PayTable> tables;
+    private final Leaves leaves;
     private final Map<Ratio, Integer> constants = new LinkedHashMap<>();
     private final Map<String, Program.Table> read = new LinkedHashMap<>();
 
@@ -36,16 +28,11 @@ final class ProgramWriter {
     /**
      * A writer.
      *
-     * @param names  what names stand for
-     * @param places  where the figures of names stand
-     * @param tables  the tables by name
+     * @param leaves  what formulas are made of
      * @param firstTemporary  the first place that belongs to no name
      */
-    ProgramWriter(
-            UnitCheck.Names names, Map<String, Integer> places, Map<String, PayTable> tables, int firstTemporary) {
-        this.names = names;
-        this.places = places;
-        this.tables = tables;
+    ProgramWriter(Leaves leaves, int firstTemporary) {
+        this.leaves = leaves;
         this.temporary = firstTemporary;
         this.largest = firstTemporary;
     }
@@ -92,29 +79,10 @@ final class ProgramWriter {
         return ~index;
     }
 
-    /** What a figure of a unit is multiplied by, so that amounts count minor units. */
-    Ratio scaled(Ratio value, Unit unit) {
-        return unit.isOfMoney() ? value.timesPowerOfTen(names.currency().digits()) : value;
-    }
-
-    private Unit unit(Formula formula) {
-        Optional<Unit> unit = UnitCheck.of(names, "").unit(formula);
-        return unit.orElseThrow(() -> new IllegalStateException(formula + " was not checked"));
-    }
-
-    /** The unit that several formulas have in common, which bare numbers take on. */
-    private Unit common(List<Formula> formulas) {
-        return formulas.stream()
-                .filter(formula -> !formula.isBareNumber())
-                .findFirst()
-                .map(this::unit)
-                .orElse(Unit.FACTOR);
-    }
-
     /** Writes what brings a formula's figure to a place. */
     void write(Formula formula, Unit unit, int to) {
         int mark = temporary;
-        if (isLeaf(formula)) {
+        if (leaves.isLeaf(formula)) {
             write(Program.MOVE, to, leaf(formula, unit), 0);
         } else if (formula instanceof Formula.Negated negated) {
             write(Program.NEGATE, to, operand(negated.operand(), unit), 0);
@@ -125,14 +93,14 @@ final class ProgramWriter {
         } else if (formula instanceof Formula.Call call) {
             write(call, unit, to);
         } else if (formula instanceof Formula.Rounded rounded) {
-            Ratio step = scaled(Ratio.of(rounded.step()), unit);
+            Ratio step = leaves.scaled(Ratio.of(rounded.step()), unit);
             Checks.that(step.isShort(), "step", rounded.step(), "must have fewer digits");
             steps.add(new Program.Step(
                     step.numerator().longValue(), step.denominator().longValue(), rounded.mode()));
             int index = steps.size() - 1; // the operand may round too
             write(Program.ROUND, to, operand(rounded.operand(), unit), index);
         } else if (formula instanceof Formula.FromTable table) {
-            Unit key = names.table(table.table()).orElseThrow().key();
+            Unit key = leaves.table(table).key();
             used.add(table(table));
             int index = used.size() - 1; // the operand may read tables too
             write(Program.LOOK_UP, to, operand(table.operand(), key), index);
@@ -142,7 +110,7 @@ final class ProgramWriter {
 
     /** The place of a formula's figure; a temporary one if it must be reckoned first. */
     int operand(Formula formula, Unit unit) {
-        if (isLeaf(formula)) {
+        if (leaves.isLeaf(formula)) {
             return leaf(formula, unit);
         }
         int place = temporary++;
@@ -151,67 +119,10 @@ final class ProgramWriter {
         return place;
     }
 
-    private boolean isLeaf(Formula formula) {
-        return formula.parts().isEmpty() || isFolded(formula);
-    }
-
-    /** Sums and products of bare numbers are reckoned here and now, unless they are divided by 0. */
-    private static boolean isFolded(Formula formula) {
-        if (!isArithmetic(formula)) {
-            return false;
-        }
-        try {
-            folded(formula);
-            return true;
-        } catch (ArithmeticException divisionByZero) {
-            return false;
-        }
-    }
-
-    private static boolean isArithmetic(Formula formula) {
-        boolean plain = formula instanceof Formula.Constant
-                || formula instanceof Formula.Negated
-                || formula instanceof Formula.Binary;
-        return plain && formula.isBareNumber() && formula.parts().stream().allMatch(ProgramWriter::isArithmetic);
-    }
-
-    private static Ratio folded(Formula formula) {
-        if (formula instanceof Formula.Constant constant) {
-            return Ratio.of(constant.value());
-        }
-        if (formula instanceof Formula.Negated negated) {
-            return folded(negated.operand()).negated();
-        }
-        Formula.Binary binary = (Formula.Binary) formula;
-        Ratio left = folded(binary.left());
-        Ratio right = folded(binary.right());
-        return switch (binary.operator()) {
-            case PLUS -> left.plus(right);
-            case MINUS -> left.minus(right);
-            case TIMES -> left.times(right);
-            default -> left.dividedBy(right);
-        };
-    }
-
     private int leaf(Formula formula, Unit unit) {
-        if (formula instanceof Formula.Reference reference) {
-            return Objects.requireNonNull(places.get(reference.name()));
-        }
-        if (formula instanceof Formula.Percent percent) {
-            Decimal points = percent.value().points();
-            return constant(Ratio.of(points).dividedBy(Ratio.of(100, 1)));
-        }
-        if (formula instanceof Formula.Amount amount) {
-            Money value = amount.value();
-            return constant(Ratio.of(value.minorUnits(), 1));
-        }
-        if (formula instanceof Formula.Truth truth) {
-            return constant(truth.value() ? Ratio.ONE : Ratio.ZERO);
-        }
-        if (formula instanceof Formula.Constant constant && constant.unit() != Unit.FACTOR) {
-            return constant(Ratio.of(constant.value()));
-        }
-        return constant(scaled(folded(formula), unit));
+        return formula instanceof Formula.Reference reference
+                ? leaves.place(reference)
+                : constant(leaves.number(formula, unit));
     }
 
     private void write(Formula.Binary binary, Unit unit, int to) {
@@ -224,15 +135,15 @@ final class ProgramWriter {
             return;
         }
         if (operator.isComparison()) {
-            Unit common = common(binary.parts());
+            Unit common = leaves.common(binary.parts());
             int a = operand(binary.left(), common);
             int b = operand(binary.right(), common);
             write(comparison(operator), to, a, b);
             return;
         }
         boolean sum = operator == Operator.PLUS || operator == Operator.MINUS;
-        int a = operand(binary.left(), sum ? unit : unit(binary.left()));
-        int b = operand(binary.right(), sum ? unit : unit(binary.right()));
+        int a = operand(binary.left(), sum ? unit : leaves.unit(binary.left()));
+        int b = operand(binary.right(), sum ? unit : leaves.unit(binary.right()));
         write(
                 switch (operator) {
                     case PLUS -> Program.ADD;
@@ -243,8 +154,8 @@ final class ProgramWriter {
                 to,
                 a,
                 b);
-        if (!sum && unit.isOfMoney() && binary.isBareNumber()) { // it was a factor up to here
-            write(Program.MULTIPLY, to, to, constant(scaled(Ratio.ONE, unit)));
+        if (!sum && Leaves.isUnscaled(binary, unit)) {
+            write(Program.MULTIPLY, to, to, constant(leaves.scaled(Ratio.ONE, unit)));
         }
     }
 
@@ -289,39 +200,21 @@ final class ProgramWriter {
     }
 
     private Program.Table table(Formula.FromTable formula) {
-        return read.computeIfAbsent(formula.lookup() + " " + formula.table(), unused -> {
-            PayTable table = Objects.requireNonNull(tables.get(formula.table()));
-            return table(table, formula.lookup());
-        });
+        return read.computeIfAbsent(
+                formula.lookup() + " " + formula.table(),
+                unused -> table(TableRows.of(leaves.table(formula), formula.lookup(), leaves)));
     }
 
-    private Program.Table table(PayTable table, Formula.Lookup lookup) {
-        List<PayTable.Row> rows = table.sorted();
-        int[] bounds = new int[rows.size()];
-        int[] factors = new int[rows.size()];
-        int[] summands = new int[rows.size()];
-        Ratio reached = Ratio.ZERO; // what the rows before make
-        for (int i = 0; i < rows.size(); i++) {
-            PayTable.Row row = rows.get(i);
-            Ratio from = scaled(Ratio.of(row.from()), table.key());
-            Ratio rate = row.rate()
-                    .map(percentage -> Ratio.of(percentage.points()).dividedBy(Ratio.of(100, 1)))
-                    .orElse(Ratio.ZERO);
-            Ratio value = scaled(row.value().map(Ratio::of).orElse(Ratio.ZERO), table.valueUnit());
-            Ratio summand = switch (lookup) {
-                case PROGRESSIVE -> reached.minus(rate.times(from));
-                case THRESHOLD -> table.key() == table.valueUnit() ? value : Ratio.ZERO;
-                case LOOKUP -> value;
-            };
-            if (i + 1 < rows.size()) {
-                Ratio next = scaled(Ratio.of(rows.get(i + 1).from()), table.key());
-                reached = reached.plus(rate.times(next.minus(from)));
-            }
-            bounds[i] = constant(from);
-            factors[i] = constant(lookup == Formula.Lookup.LOOKUP ? Ratio.ZERO : rate);
-            summands[i] = constant(summand);
-        }
+    private Program.Table table(TableRows rows) {
         return new Program.Table(
-                table.code().value(), bounds, factors, summands, table.boundary() == Boundary.UPPER_INCLUSIVE);
+                rows.name(),
+                constants(rows.bounds()),
+                constants(rows.factors()),
+                constants(rows.summands()),
+                rows.boundIsBelow());
+    }
+
+    private int[] constants(List<Ratio> values) {
+        return values.stream().mapToInt(this::constant).toArray();
     }
 }

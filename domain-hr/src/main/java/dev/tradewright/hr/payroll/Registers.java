@@ -16,13 +16,27 @@ final class Registers {
 
     private final Constants constants;
     private final long[] above;
-    private final long[] below;
+    private long[] below;
+    private boolean isBelowShared;
     private @Nullable Ratio @Nullable [] large;
 
     Registers(Constants constants, int size) {
         this.constants = constants;
         this.above = new long[size];
         this.below = new long[size];
+    }
+
+    /**
+     * Registers that begin with certain denominators.
+     *
+     * @param constants  the constants
+     * @param scales  the denominators, shared until another is put in
+     */
+    Registers(Constants constants, long[] scales) {
+        this.constants = constants;
+        this.above = new long[scales.length];
+        this.below = scales;
+        this.isBelowShared = true;
     }
 
     private Registers(Registers other) {
@@ -37,38 +51,34 @@ final class Registers {
         return new Registers(this);
     }
 
-    /** The numerators, which are all there is to whole numbers; the rest may be let go. */
+    /** The numerators, which are all there is to whole numbers, and to figures whose scale is known. */
     long[] numerators() {
         return above;
     }
 
-    private long above(int place) {
+    long above(int place) {
         return place >= 0 ? above[place] : constants.above(~place);
     }
 
-    private long below(int place) {
+    /** The denominator; below 0 if the figure is no fraction of two 64-bit numbers. */
+    long below(int place) {
         return place >= 0 ? below[place] : constants.below(~place);
     }
 
-    /** Whether anything was ever put at a place. */
-    boolean isGiven(int place) {
-        return below(place) != 0;
-    }
-
     boolean isWhole(int place) {
-        return below(place) == 1;
+        long denominator = below(place);
+        return denominator == 1 || (denominator > 1 && above(place) % denominator == 0);
     }
 
     boolean isTrue(int place) {
         return above(place) != 0;
     }
 
-    /** The numerator of a whole number. */
     long whole(int place) {
         if (!isWhole(place)) {
             throw new ArithmeticException("a figure of " + ratio(place).toText() + " minor units does not fit");
         }
-        return above(place);
+        return above(place) / below(place);
     }
 
     Ratio ratio(int place) {
@@ -82,7 +92,13 @@ final class Registers {
 
     void set(int place, long numerator, long denominator) {
         above[place] = numerator;
-        below[place] = denominator;
+        if (below[place] != denominator) {
+            if (isBelowShared) {
+                below = below.clone();
+                isBelowShared = false;
+            }
+            below[place] = denominator;
+        }
     }
 
     void set(int place, Ratio figure) {
