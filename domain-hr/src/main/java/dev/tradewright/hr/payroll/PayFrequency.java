@@ -9,6 +9,8 @@ public enum PayFrequency {
     WEEKLY(52),
     /** Every 14 days: 26 in a year; some years have a 27th payday. */
     BIWEEKLY(26),
+    /** Every 28 days: 13 in a year; some years have a 14th payday. */
+    FOUR_WEEKLY(13),
     /** Twice a month: 24 in a year. */
     SEMIMONTHLY(24),
     /** Every month. */

@@ -3,6 +3,7 @@ package dev.tradewright.hr.conformance;
 
 import dev.tradewright.conformance.Adapter;
 import dev.tradewright.conformance.Given;
+import dev.tradewright.conformance.UnsupportedCaseException;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
@@ -19,6 +20,7 @@ import dev.tradewright.hr.country.cn.HousingFundRate;
 import dev.tradewright.hr.country.cn.MonthlyWages;
 import dev.tradewright.hr.country.cn.PayslipMonth;
 import dev.tradewright.hr.country.cn.Residence;
+import dev.tradewright.hr.country.cn.SecondBonus;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,9 +30,6 @@ import java.util.Optional;
 
 /** China's contributions by city, and payslips. */
 final class ChinaPayslipAdapters {
-
-    private static final Map<String, YearMonth> FIRST_MONTHS =
-            Map.of("SH2024", YearMonth.of(2024, 7), "SH2025", YearMonth.of(2025, 7), "SH2026", YearMonth.of(2026, 7));
 
     private ChinaPayslipAdapters() {}
 
@@ -81,16 +80,25 @@ final class ChinaPayslipAdapters {
 
     private static Object payslip(Given given) {
         ChinaPayroll payroll =
-                ChinaPayroll.of(ChinaAdapters.TAX, contributions(given, FIRST_MONTHS.get(given.text("packYear"))));
+                ChinaPayroll.of(ChinaAdapters.TAX, contributions(given, firstMonth(given.text("packYear"))));
         CumulativeWages state = ChinaAdapters.start(given);
         List<ChinaPayslip> slips = new ArrayList<>();
         for (Given month : given.objects("months")) {
             PayslipMonth order = order(given, month, slips.size());
-            ChinaPayslip slip = payroll.payslip(state, order, Trace.OFF).orElseThrow();
+            ChinaPayslip slip =
+                    payroll.payslip(state, order, SecondBonus.MERGED, Trace.OFF).orElseThrow();
             slips.add(slip);
             state = slip.after();
         }
         return answer(slips);
+    }
+
+    private static YearMonth firstMonth(String pack) {
+        return switch (pack) {
+            case "SH2025" -> YearMonth.of(2025, 7);
+            case "SH2026" -> YearMonth.of(2026, 7);
+            default -> throw new UnsupportedCaseException("packYear " + pack);
+        };
     }
 
     private static PayslipMonth order(Given given, Given month, int index) {

@@ -87,7 +87,7 @@ final class UsAdapters {
         };
         return FormW4Before2020.builder()
                 .maritalStatus(status)
-                .allowances((int) given.whole("allowances"))
+                .allowances(given.has("allowances") ? (int) given.whole("allowances") : 0)
                 .additionalAmount(dollars(given, "additional"))
                 .build();
     }

@@ -71,7 +71,7 @@ public final class AdditionalDeductions {
      * @return refused if claims contradict each other or a limit
      * @throws IllegalArgumentException if the tables do not know the month
      */
-    public Decision<AdditionalDeduction> inMonth(YearMonth month, List<DeductionClaim> claims, Trace trace) {
+    public Decision<AdditionalDeduction> inMonth(YearMonth month, List<AdditionalDeductionClaim> claims, Trace trace) {
         return through(month, month, claims, trace);
     }
 
@@ -87,7 +87,7 @@ public final class AdditionalDeductions {
      * @throws IllegalArgumentException if the months are not those of one year, or the tables do not know them
      */
     public Decision<AdditionalDeduction> through(
-            YearMonth first, YearMonth last, List<DeductionClaim> claims, Trace trace) {
+            YearMonth first, YearMonth last, List<AdditionalDeductionClaim> claims, Trace trace) {
         return deduct(first, last, List.copyOf(claims), false, trace);
     }
 
@@ -100,12 +100,12 @@ public final class AdditionalDeductions {
      * @return refused if claims contradict each other or a limit
      * @throws IllegalArgumentException if the tables do not know the year
      */
-    public Decision<AdditionalDeduction> ofYear(int year, List<DeductionClaim> claims, Trace trace) {
+    public Decision<AdditionalDeduction> ofYear(int year, List<AdditionalDeductionClaim> claims, Trace trace) {
         return deduct(YearMonth.of(year, 1), YearMonth.of(year, 12), List.copyOf(claims), true, trace);
     }
 
     private Decision<AdditionalDeduction> deduct(
-            YearMonth first, YearMonth last, List<DeductionClaim> claims, boolean illness, Trace trace) {
+            YearMonth first, YearMonth last, List<AdditionalDeductionClaim> claims, boolean illness, Trace trace) {
         Checks.that(
                 first.getYear() == Checks.notNull(last, "last").getYear() && !last.isBefore(first),
                 "last",
@@ -122,7 +122,7 @@ public final class AdditionalDeductions {
         for (int i = 0; i < claims.size(); i++) {
             items.addAll(items(i, claims.get(i), months));
             if (illness
-                    && claims.get(i) instanceof DeductionClaim.SeriousIllness ill
+                    && claims.get(i) instanceof AdditionalDeductionClaim.SeriousIllness ill
                     && ill.year() == first.getYear()) {
                 items.add(new AdditionalDeduction.Item(
                         i, DeductionKind.SERIOUS_ILLNESS, months.size(), Yuan.of(monthly.illness(ill))));
@@ -134,7 +134,7 @@ public final class AdditionalDeductions {
         return Decision.accepted(new AdditionalDeduction(total, items, recorder.explanation()));
     }
 
-    private List<AdditionalDeduction.Item> items(int index, DeductionClaim claim, List<YearMonth> months) {
+    private List<AdditionalDeduction.Item> items(int index, AdditionalDeductionClaim claim, List<YearMonth> months) {
         Map<DeductionKind, long[]> sums = new EnumMap<>(DeductionKind.class);
         for (YearMonth month : months) {
             monthly.counted(claim, month).ifPresent(counted -> {
@@ -169,17 +169,18 @@ public final class AdditionalDeductions {
         recorder.end();
     }
 
-    private List<Reason> contradictions(List<YearMonth> months, List<DeductionClaim> claims) {
+    private List<Reason> contradictions(List<YearMonth> months, List<AdditionalDeductionClaim> claims) {
         Set<Reason> reasons = new LinkedHashSet<>();
         int year = months.get(0).getYear();
-        if (has(DeductionClaim.HousingLoan.class, claims, year) && has(DeductionClaim.Rent.class, claims, year)) {
+        if (has(AdditionalDeductionClaim.HousingLoan.class, claims, year)
+                && has(AdditionalDeductionClaim.Rent.class, claims, year)) {
             reasons.add(Reason.of(ChinaTexts.REASONS, "additional.loan-and-rent")
                     .with("year", year)
                     .under(ChinaLaws.LOAN_OR_RENT));
         }
         Set<Integer> certificates = new LinkedHashSet<>();
-        for (DeductionClaim claim : claims) {
-            if (claim instanceof DeductionClaim.Certificate certificate
+        for (AdditionalDeductionClaim claim : claims) {
+            if (claim instanceof AdditionalDeductionClaim.Certificate certificate
                     && certificate.obtained().getYear() == year
                     && !certificates.add(year)) {
                 reasons.add(twice(DeductionKind.CERTIFICATE, year));
@@ -189,18 +190,19 @@ public final class AdditionalDeductions {
         return List.copyOf(reasons);
     }
 
-    private boolean has(Class<? extends DeductionClaim> type, List<DeductionClaim> claims, int year) {
+    private boolean has(
+            Class<? extends AdditionalDeductionClaim> type, List<AdditionalDeductionClaim> claims, int year) {
         return claims.stream().filter(type::isInstance).anyMatch(claim -> monthly.countsIn(year, claim));
     }
 
-    private void contradictions(YearMonth month, List<DeductionClaim> claims, Set<Reason> reasons) {
+    private void contradictions(YearMonth month, List<AdditionalDeductionClaim> claims, Set<Reason> reasons) {
         Set<DeductionKind> seen = EnumSet.noneOf(DeductionKind.class);
-        for (DeductionClaim claim : claims) {
+        for (AdditionalDeductionClaim claim : claims) {
             monthly.counted(claim, month).ifPresent(counted -> {
                 if (ONCE.contains(counted.kind()) && !seen.add(counted.kind())) {
                     reasons.add(twice(counted.kind(), month));
                 }
-                boolean shared = claim instanceof DeductionClaim.Elderly elderly
+                boolean shared = claim instanceof AdditionalDeductionClaim.Elderly elderly
                         && elderly.sharedAmount().isPresent();
                 if (shared && counted.fen() > monthly.elderlyShareMax(month)) {
                     reasons.add(Reason.of(ChinaTexts.REASONS, "additional.elderly-share")

@@ -10,6 +10,7 @@ import dev.tradewright.core.value.DomainValue;
 import dev.tradewright.core.value.RuleCheck;
 import dev.tradewright.core.value.Validated;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -122,16 +123,37 @@ public abstract class ChinaContributionTables extends Validated implements WithC
                         && row.dates().contains(date));
     }
 
-    /** Whether both sides of all lines of social insurance can be reckoned. */
-    boolean isComplete(City city, LocalDate date) {
-        return Stream.of(ContributionLine.values())
-                .filter(line -> !line.isFund())
-                .allMatch(line -> findBounds(city, line, date).isPresent()
-                        && (line == ContributionLine.INJURY
-                                || findRate(city, line, date)
-                                        .filter(rate -> rate.employee().isPresent()
-                                                && rate.employer().isPresent())
-                                        .isPresent()));
+    /**
+     * The names of all figures that both sides of social insurance need and these tables lack, in the order of the lines.
+     *
+     * @param city  the city
+     * @param date  a day of the month of contribution
+     * @param funded  whether the housing fund, whose parts share theirs, is needed too
+     */
+    List<String> lacks(City city, LocalDate date, boolean funded) {
+        List<String> names = new ArrayList<>();
+        for (ContributionLine line : ContributionLine.values()) {
+            if (line == ContributionLine.SUPPLEMENTARY_FUND || (line.isFund() && !funded)) {
+                continue;
+            }
+            String name = FigureSource.kebab(line);
+            if (findBounds(city, line, date).isEmpty()) {
+                names.add("contribution base of " + name);
+            }
+            if (line.isFund() ? findFundLimits(city, date).isEmpty() : lacksRate(city, line, date)) {
+                names.add("rate of " + name);
+            } else if (!line.isFund() && line != ContributionLine.INJURY) {
+                ContributionRate rate = rate(city, line, date);
+                rate.employee().ifPresentOrElse(known -> {}, () -> names.add("employee rate of " + name));
+                rate.employer().ifPresentOrElse(known -> {}, () -> names.add("employer rate of " + name));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Injury insurance has none: its rate is asked with. */
+    private boolean lacksRate(City city, ContributionLine line, LocalDate date) {
+        return line != ContributionLine.INJURY && findRate(city, line, date).isEmpty();
     }
 
     /**
@@ -142,8 +164,11 @@ public abstract class ChinaContributionTables extends Validated implements WithC
      * @throws IllegalArgumentException if they are missing
      */
     public HousingFundLimits fundLimits(City city, LocalDate date) {
-        return first(fundLimits(), row -> row.city().equals(city) && row.dates().contains(date))
-                .orElseThrow(() -> missing(city, "rate of housing-fund", date));
+        return findFundLimits(city, date).orElseThrow(() -> missing(city, "rate of housing-fund", date));
+    }
+
+    private Optional<HousingFundLimits> findFundLimits(City city, LocalDate date) {
+        return first(fundLimits(), row -> row.city().equals(city) && row.dates().contains(date));
     }
 
     /**
@@ -190,11 +215,17 @@ public abstract class ChinaContributionTables extends Validated implements WithC
         return rows.stream().filter(fits).findFirst();
     }
 
-    static IllegalArgumentException missing(City city, String figure, LocalDate date) {
-        return new IllegalArgumentException(
-                figure + " (" + Checks.notNull(city, "city").toText(Locale.ENGLISH) + ", "
-                        + city + ", on " + date + ") is not in the tables\nMaybe add it to ChinaContributionTables;"
-                        + " sources() lists what they know.");
+    private static IllegalArgumentException missing(City city, String figure, LocalDate date) {
+        return missing(city, List.of(figure), date);
+    }
+
+    /** All that is missing at once, so that nobody adds figures one error after the other. */
+    static IllegalArgumentException missing(City city, List<String> figures, LocalDate date) {
+        boolean one = figures.size() == 1;
+        return new IllegalArgumentException(String.join(", ", figures) + " ("
+                + Checks.notNull(city, "city").toText(Locale.ENGLISH) + ", " + city + ", on " + date
+                + (one ? ") is not in the tables\nMaybe add it" : ") are not in the tables\nMaybe add them")
+                + " to ChinaContributionTables; sources() lists what they know.");
     }
 
     /** What these tables know, in their order. */

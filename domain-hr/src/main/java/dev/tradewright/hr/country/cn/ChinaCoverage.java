@@ -74,7 +74,7 @@ public final class ChinaCoverage {
         Timeline<Boolean> known = Timeline.empty();
         for (LocalDate day : days) {
             LocalDate next = days.higher(day);
-            if (next != null && tables.isComplete(city, day)) {
+            if (next != null && tables.lacks(city, day, false).isEmpty()) {
                 known = known.with(DateRange.of(day, next), true);
             }
         }

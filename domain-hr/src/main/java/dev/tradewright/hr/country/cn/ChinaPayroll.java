@@ -50,30 +50,66 @@ public final class ChinaPayroll {
     }
 
     /**
-     * The payslip of an employee. Refused if a bonus may not be taxed separately, or was already in the year. Accepted with a warning if less than the
-     * minimum wage is left of the pay after own contributions, in a city whose rule counts it so (Shanghai); of a month that is worked in part only
-     * the warning means nothing.
+     * The payslip of an employee, where a second bonus of the year is refused.
+     *
+     * @see #payslip(CumulativeWages, PayslipMonth, SecondBonus, Trace)
+     */
+    public Decision<ChinaPayslip> payslip(CumulativeWages before, PayslipMonth month, Trace trace) {
+        return payslip(before, month, SecondBonus.REFUSED, trace);
+    }
+
+    /**
+     * The payslip of an employee. Refused if a bonus may not be taxed separately, or one was already in the year and a second one shall not be merged.
+     * Accepted with a warning if less than the minimum wage is left of the pay after own contributions, in a city whose rule counts it so (Shanghai);
+     * of a month that is worked in part only the warning means nothing. A bonus does not count for it.
+     *
+     * <p>A second bonus of 5,000 beside the 20,000 above, merged: 25,000 - 5,000 - 3,500 = 16,500 are taxable, the tax is 495.00, the net 21,005.00.
      *
      * @param before  the year up to the payment before; of non-residents it says only whether a bonus was taxed
      * @param month  what it is made from
+     * @param second  what becomes of a bonus if one was taxed separately in the year already
      * @param trace  whether to explain
      * @throws IllegalArgumentException if the state is that of another year
      * @throws ArithmeticException if an amount does not fit into 64 bits
      */
-    public Decision<ChinaPayslip> payslip(CumulativeWages before, PayslipMonth month, Trace trace) {
-        boolean resident = month.residence() == Residence.RESIDENT;
-        Decision<AssessedTax> bonus = bonus(before, month, resident, trace);
+    public Decision<ChinaPayslip> payslip(CumulativeWages before, PayslipMonth month, SecondBonus second, Trace trace) {
+        Checks.notNull(before, "before");
+        Checks.notNull(month, "month");
+        Checks.notNull(second, "second");
+        Checks.notNull(trace, "trace");
+        boolean merges = second == SecondBonus.MERGED
+                && before.bonusTaxedSeparately()
+                && month.bonus().isPositive();
+        PayslipMonth taxed = merges ? month.withBonusInWages() : month;
+        Decision<AssessedTax> bonus = bonus(before, taxed, trace);
         if (!bonus.isAccepted()) {
             return Decision.refused(bonus.reasons());
         }
         Recorder recorder = trace.recorder();
         recorder.step(ChinaTexts.EXPLANATIONS, "payslip.net");
+        if (merges) {
+            recorder.step(ChinaTexts.EXPLANATIONS, "payslip.second-bonus")
+                    .with("bonus", month.bonus())
+                    .under(isResident(month) ? ChinaLaws.SEPARATE_BONUS : ChinaLaws.NON_RESIDENT_BONUS)
+                    .end();
+        }
+        ChinaPayslip slip = payslip(before, taxed, bonus.orElseThrow(), recorder, trace);
+        Money own = slip.contributions().employeeTotal();
+        return Decision.accepted(slip, warnings(month.wages().income().minus(own)));
+    }
+
+    private static boolean isResident(PayslipMonth month) {
+        return month.residence() == Residence.RESIDENT;
+    }
+
+    private ChinaPayslip payslip(
+            CumulativeWages before, PayslipMonth month, AssessedTax bonus, Recorder recorder, Trace trace) {
         Contributions made = contributions.contribute(month.declared(), recorder);
         Money own = made.employeeTotal();
         Money iit;
         Money taxable;
         CumulativeWages after = before;
-        if (resident) {
+        if (isResident(month)) {
             Withholding withholding = tax.wages().withhold(before, month.wages().withSpecial(own), recorder);
             iit = withholding.withheld();
             taxable = withholding.taxable();
@@ -87,16 +123,16 @@ public final class ChinaPayroll {
         return finish(month, made, taxable, iit, bonus, after, recorder, trace);
     }
 
-    private Decision<ChinaPayslip> finish(
+    private ChinaPayslip finish(
             PayslipMonth month,
             Contributions made,
             Money taxable,
             Money iit,
-            Decision<AssessedTax> bonus,
+            AssessedTax bonus,
             CumulativeWages wages,
             Recorder recorder,
             Trace trace) {
-        Money bonusTax = bonus.orElseThrow().tax();
+        Money bonusTax = bonus.tax();
         Money severanceTax = Yuan.ZERO;
         if (month.severance().isPositive()) {
             SeveranceTax severance = tax.lumpSums()
@@ -104,7 +140,7 @@ public final class ChinaPayroll {
             severanceTax = severance.excess().tax();
             severance.excess().explanation().ifPresent(recorder::add);
         }
-        bonus.orElseThrow().explanation().ifPresent(recorder::add);
+        bonus.explanation().ifPresent(recorder::add);
         Money gross = month.wages().income();
         Money own = made.employeeTotal();
         Money net = Yuan.of(Math.subtractExact(
@@ -122,16 +158,14 @@ public final class ChinaPayroll {
                 .with("severanceTax", severanceTax)
                 .end();
         CumulativeWages after = month.bonus().isPositive() ? wages.withBonusTaxedSeparately() : wages;
-        return Decision.accepted(
-                new ChinaPayslip(month, made, taxable, iit, bonusTax, severanceTax, net, after, recorder.explanation()),
-                warnings(gross.minus(own)));
+        return new ChinaPayslip(month, made, taxable, iit, bonusTax, severanceTax, net, after, recorder.explanation());
     }
 
-    private Decision<AssessedTax> bonus(CumulativeWages before, PayslipMonth month, boolean resident, Trace trace) {
+    private Decision<AssessedTax> bonus(CumulativeWages before, PayslipMonth month, Trace trace) {
         if (month.bonus().isZero()) {
             return NO_BONUS;
         }
-        return resident
+        return isResident(month)
                 ? tax.bonus().separately(month.bonus(), before.bonusTaxedSeparately(), trace)
                 : tax.nonResidents().bonus(month.bonus(), before.bonusTaxedSeparately(), trace);
     }

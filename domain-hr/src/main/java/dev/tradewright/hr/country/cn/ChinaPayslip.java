@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param month  what it was made from
+ * @param month  what it was made from; a second bonus that was merged is among its wages
  * @param contributions  social insurance and housing fund of both sides
  * @param taxable  what the tax on wages is reckoned on: of the year so far for residents, of the month for others; of either sign
  * @param iit  the tax on wages withheld now (工资、薪金个人所得税)

@@ -11,6 +11,7 @@ import dev.tradewright.core.place.City;
 import dev.tradewright.core.value.Checks;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -68,8 +69,8 @@ public final class CityContributions {
                 case SUPPLEMENTARY_FUND -> setFund(i, fund.supplementary());
                 default -> {
                     ContributionRate rates = tables.rate(city, line, date);
-                    employeeRates[i] = known(rates.employee(), "employee", rates, date);
-                    employerRates[i] = known(rates.employer(), "employer", rates, date);
+                    employeeRates[i] = rate(rates.employee().orElseThrow());
+                    employerRates[i] = rate(rates.employer().orElseThrow());
                     employeeFixed[i] = rates.employeeFixed().minorUnits();
                 }
             }
@@ -80,11 +81,6 @@ public final class CityContributions {
     private void setFund(int line, Percentage rate) {
         employeeRates[line] = rate(rate);
         employerRates[line] = rate(rate);
-    }
-
-    private static long known(Optional<Percentage> rate, String side, ContributionRate row, LocalDate date) {
-        return rate(rate.orElseThrow(() -> ChinaContributionTables.missing(
-                row.city(), side + " rate of " + FigureSource.kebab(row.line()), date)));
     }
 
     private static long rate(Percentage rate) {
@@ -100,10 +96,11 @@ public final class CityContributions {
      * @param fund  the chosen rates of the housing fund; {@link HousingFundRate#NONE} if there is none
      * @param injury  the employer's rate of injury insurance, which depends on the industry (八类行业) and its accidents: in Shanghai 0.2 %, 0.4 %, 0.7 %,
      *     0.9 %, 1.1 %, 1.3 %, 1.6 % and 1.9 %; from 0 to 10 %
-     * @throws IllegalArgumentException if the tables lack a figure, or a rate is outside of the city's limits
+     * @throws IllegalArgumentException if the tables lack figures, all of which it names, or a rate is outside of the city's limits
      */
     public static CityContributions of(
             ChinaContributionTables tables, City city, YearMonth month, HousingFundRate fund, Percentage injury) {
+        Checks.notNull(tables, "tables");
         Checks.notNull(city, "city");
         Checks.notNull(month, "month");
         Checks.that(
@@ -111,8 +108,13 @@ public final class CityContributions {
                 "injury",
                 injury,
                 "must be from 0 % to 10 %");
-        if (!Checks.notNull(fund, "fund").equals(HousingFundRate.NONE)) {
-            HousingFundLimits limits = Checks.notNull(tables, "tables").fundLimits(city, month.atDay(1));
+        boolean funded = !Checks.notNull(fund, "fund").equals(HousingFundRate.NONE);
+        List<String> lacking = tables.lacks(city, month.atDay(1), funded);
+        if (!lacking.isEmpty()) {
+            throw ChinaContributionTables.missing(city, lacking, month.atDay(1));
+        }
+        if (funded) {
+            HousingFundLimits limits = tables.fundLimits(city, month.atDay(1));
             Checks.that(
                     limits.allow(fund),
                     "fund",

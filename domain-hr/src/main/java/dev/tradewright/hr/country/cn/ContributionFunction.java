@@ -8,7 +8,6 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.employment.EmploymentId;
-import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.formula.Unit;
@@ -77,13 +76,8 @@ final class ContributionFunction {
     }
 
     private CityContributions rules(PayFunction.Slots slots) {
-        Checks.that(
-                slots.period().frequency() == PayFrequency.MONTHLY,
-                "period",
-                slots.period(),
-                "must be a month: contributions to social insurance and housing fund are monthly");
+        YearMonth month = CountryFunction.month(slots, "contributions to social insurance and housing fund");
         InsuredPlace place = place(places, slots);
-        YearMonth month = YearMonth.from(slots.period().range().start());
         Map<YearMonth, CityContributions> known = rules.computeIfAbsent(place, each -> new ConcurrentHashMap<>());
         CityContributions found = known.get(month);
         return found != null

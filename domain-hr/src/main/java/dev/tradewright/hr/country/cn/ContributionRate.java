@@ -11,6 +11,9 @@ import java.util.Optional;
 /**
  * The rates of a line of social insurance in a city and the days on which they hold.
  *
+ * <p>In JSON a rate is a text in hundredths, best with its sign: {@code "8%"} and {@code "8"} are 8 %, {@code "0.08"} is 0.08 %, eight hundredths of
+ * one per cent.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param city  the city

@@ -8,7 +8,8 @@ import dev.tradewright.core.value.Checks;
 import java.util.Optional;
 
 /**
- * Between which rates employers of a city choose theirs of the housing fund, the same for both sides.
+ * Between which rates employers of a city choose theirs of the housing fund, the same for both sides. In JSON they are texts
+ * in hundredths, as those of {@link ContributionRate}.
  *
  * <p>Immutable and thread-safe.
  *

@@ -29,24 +29,24 @@ final class MonthlyClaims {
     record Counted(DeductionKind kind, long fen) {}
 
     /** What a claim makes in a month; empty if nothing. Serious illness counts in no month. */
-    Optional<Counted> counted(DeductionClaim claim, YearMonth month) {
-        if (claim instanceof DeductionClaim.Child child) {
+    Optional<Counted> counted(AdditionalDeductionClaim claim, YearMonth month) {
+        if (claim instanceof AdditionalDeductionClaim.Child child) {
             return child(child, month);
-        } else if (claim instanceof DeductionClaim.Elderly elderly) {
+        } else if (claim instanceof AdditionalDeductionClaim.Elderly elderly) {
             return elderly(elderly, month);
-        } else if (claim instanceof DeductionClaim.HousingLoan loan) {
+        } else if (claim instanceof AdditionalDeductionClaim.HousingLoan loan) {
             return within(loan.first(), loan.last(), month, TaxParameter.HOUSING_LOAN_MONTHS)
                     ? counted(DeductionKind.HOUSING_LOAN, shared(TaxParameter.HOUSING_LOAN, month, loan.share()))
                     : Optional.empty();
-        } else if (claim instanceof DeductionClaim.Rent rent) {
+        } else if (claim instanceof AdditionalDeductionClaim.Rent rent) {
             return within(rent.first(), rent.last(), month)
                     ? counted(DeductionKind.RENT, fen(rent.city().parameter(), month))
                     : Optional.empty();
-        } else if (claim instanceof DeductionClaim.Degree degree) {
+        } else if (claim instanceof AdditionalDeductionClaim.Degree degree) {
             return within(degree.first(), degree.last(), month, TaxParameter.DEGREE_EDUCATION_MONTHS)
                     ? counted(DeductionKind.DEGREE, fen(TaxParameter.DEGREE_EDUCATION, month))
                     : Optional.empty();
-        } else if (claim instanceof DeductionClaim.Certificate certificate) {
+        } else if (claim instanceof AdditionalDeductionClaim.Certificate certificate) {
             return YearMonth.from(certificate.obtained()).equals(month)
                     ? counted(DeductionKind.CERTIFICATE, fen(TaxParameter.CERTIFICATE, month))
                     : Optional.empty();
@@ -55,7 +55,7 @@ final class MonthlyClaims {
     }
 
     /** Whether a claim has a month in a year. */
-    boolean countsIn(int year, DeductionClaim claim) {
+    boolean countsIn(int year, AdditionalDeductionClaim claim) {
         for (int month = 1; month <= 12; month++) {
             if (counted(claim, YearMonth.of(year, month)).isPresent()) {
                 return true;
@@ -70,13 +70,13 @@ final class MonthlyClaims {
     }
 
     /** What serious illness makes in a year: what is above the threshold, up to the maximum. */
-    long illness(DeductionClaim.SeriousIllness illness) {
+    long illness(AdditionalDeductionClaim.SeriousIllness illness) {
         YearMonth january = YearMonth.of(illness.year(), 1);
         long above = illness.borne().minorUnits() - fen(TaxParameter.ILLNESS_THRESHOLD, january);
         return Math.min(Math.max(0, above), fen(TaxParameter.ILLNESS_MAX, january));
     }
 
-    private Optional<Counted> child(DeductionClaim.Child child, YearMonth month) {
+    private Optional<Counted> child(AdditionalDeductionClaim.Child child, YearMonth month) {
         YearMonth born = YearMonth.from(child.born());
         if (month.isBefore(born)) {
             return Optional.empty();
@@ -91,7 +91,7 @@ final class MonthlyClaims {
                 : counted(DeductionKind.CHILD_EDUCATION, shared(TaxParameter.CHILD_EDUCATION, month, child.share()));
     }
 
-    private Optional<Counted> elderly(DeductionClaim.Elderly elderly, YearMonth month) {
+    private Optional<Counted> elderly(AdditionalDeductionClaim.Elderly elderly, YearMonth month) {
         YearMonth sixty = YearMonth.from(elderly.eldestBorn()).plusYears(ELDERLY_YEARS);
         boolean over = elderly.lastYear().filter(last -> month.getYear() > last).isPresent();
         if (month.isBefore(sixty) || over) {
@@ -118,12 +118,12 @@ final class MonthlyClaims {
         return !month.isBefore(first) && last.filter(month::isAfter).isEmpty();
     }
 
-    private long shared(TaxParameter parameter, YearMonth month, DeductionClaim.Share share) {
+    private long shared(TaxParameter parameter, YearMonth month, AdditionalDeductionClaim.Share share) {
         return share(fen(parameter, month), share);
     }
 
-    private static long share(long fen, DeductionClaim.Share share) {
-        return share == DeductionClaim.Share.HALF ? fen / 2 : fen;
+    private static long share(long fen, AdditionalDeductionClaim.Share share) {
+        return share == AdditionalDeductionClaim.Share.HALF ? fen / 2 : fen;
     }
 
     private long fen(TaxParameter parameter, YearMonth month) {

@@ -52,6 +52,15 @@ public record MonthlyWages(
     }
 
     /**
+     * The same with another pay.
+     *
+     * @param amount  0 or more
+     */
+    public MonthlyWages withIncome(Money amount) {
+        return new MonthlyWages(amount, exempt, special, additional, other, relief, basicMonths);
+    }
+
+    /**
      * The same with a part that is free of tax.
      *
      * @param amount  0 or more

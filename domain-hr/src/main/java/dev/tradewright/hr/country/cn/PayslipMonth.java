@@ -68,6 +68,12 @@ public record PayslipMonth(
         return new PayslipMonth(residence, wages, declared, amount, severance, localAverageAnnualWage);
     }
 
+    /** The same with the bonus among the wages, to be taxed with them: 20,000 and a bonus of 36,000 are wages of 56,000. */
+    public PayslipMonth withBonusInWages() {
+        MonthlyWages all = wages.withIncome(wages.income().plus(bonus));
+        return new PayslipMonth(residence, all, declared, Yuan.ZERO, severance, localAverageAnnualWage);
+    }
+
     /**
      * The same with severance pay.
      *

@@ -107,7 +107,9 @@ public final class WageWithholding {
      * @throws ArithmeticException if an amount does not fit into 64 bits
      */
     public Withholding withhold(CumulativeWages before, MonthlyWages wages, Trace trace) {
-        Recorder recorder = trace.recorder();
+        Checks.notNull(before, "before");
+        Checks.notNull(wages, "wages");
+        Recorder recorder = Checks.notNull(trace, "trace").recorder();
         Withholding made = withhold(before, wages, recorder);
         return recorder.isOn()
                 ? new Withholding(

@@ -13,7 +13,8 @@
  *
  * <p>{@link dev.tradewright.hr.country.cn.ChinaContributionTables} hold what cities set, and
  * {@link dev.tradewright.hr.country.cn.CityContributions} are one employer's contributions in one city and month.
- * {@link dev.tradewright.hr.country.cn.ChinaPayroll} puts both together and makes a {@link dev.tradewright.hr.country.cn.ChinaPayslip}.
+ * {@link dev.tradewright.hr.country.cn.ChinaPayroll} puts both together and makes a {@link dev.tradewright.hr.country.cn.ChinaPayslip};
+ * {@link dev.tradewright.hr.country.cn.SecondBonus} says what becomes of a second bonus of the year.
  *
  * <p>All amounts are in yuan. Both kinds of tables come with figures that are shipped, say where each is from, and are replaced or extended by the
  * host, in code or from JSON by {@link dev.tradewright.hr.country.cn.ChinaDocuments}. Nothing here is legal or tax advice.

@@ -9,6 +9,7 @@ import dev.tradewright.hr.country.internal.ByDate;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayInput;
 import dev.tradewright.hr.payroll.formula.Unit;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Germany's rules as functions of a pay structure: wage tax, solidarity surcharge and church tax, of the wage and of a bonus, and the social
- * contributions of both sides. Rules are those of the last day of the period.
+ * contributions of both sides. Rules are those of the last day of the period. Wage tax is withheld from monthly, weekly, daily and yearly pay, contributions
+ * from monthly pay only; other pay periods are refused.
  *
  * <pre>{@code
  * Map<EmploymentId, GermanyPay.Employee> employees = Map.of(...);     // what tax office and health fund have reported
@@ -117,7 +119,8 @@ public final class GermanyPay {
     private static final Branch[] BRANCHES = Branch.values();
 
     /**
-     * What was reported for one employee. Wage, bonus and one-off pay in it do not count: those come from the payslip.
+     * What was reported for one employee. Wage, pay period, bonus and one-off pay in it do not count: those come from the payslip. Allowance, addition
+     * and company pension are those of the pay period, hence refused if the payslip is for another one.
      *
      * @param tax  for wage tax
      * @param social  for contributions
@@ -152,7 +155,8 @@ public final class GermanyPay {
     }
 
     /**
-     * Wage tax, solidarity surcharge and church tax.
+     * Wage tax, solidarity surcharge and church tax, by the {@link WagePeriod} of the pay period: a month, a week, a day or a year. Other ones, as half
+     * a month, are an error when they are paid.
      *
      * @param tables  the tables
      * @param employees  as of {@link #functions}
@@ -172,7 +176,7 @@ public final class GermanyPay {
     }
 
     private static void tax(PayFunction.Slots slots, WageTax rules, Employee employee) {
-        WageTaxInput input = employee.tax().withWage(Cents.money(slots.minor(0)));
+        WageTaxInput input = input(employee.tax(), wagePeriod(slots.period().frequency()), slots.minor(0));
         long bonus = slots.minor(1);
         if (bonus != 0 || input.bonus().isPresent()) {
             input = input.withBonus(Bonus.of(Cents.money(bonus), Cents.money(slots.minor(2))));
@@ -187,6 +191,38 @@ public final class GermanyPay {
         CountryFunction.explain(slots, made.explanation(), 0, 6);
     }
 
+    /** The pay period (§ 39b Abs. 2 EStG) of a frequency. */
+    private static WagePeriod wagePeriod(PayFrequency frequency) {
+        return switch (frequency) {
+            case DAILY -> WagePeriod.DAY;
+            case WEEKLY -> WagePeriod.WEEK;
+            case MONTHLY -> WagePeriod.MONTH;
+            case ANNUALLY -> WagePeriod.YEAR;
+            case BIWEEKLY, FOUR_WEEKLY, SEMIMONTHLY, QUARTERLY, SEMIANNUALLY ->
+                throw new IllegalArgumentException(
+                        "frequency (" + frequency
+                                + ") must be one of the pay periods of § 39b EStG\nMaybe pay MONTHLY, WEEKLY, DAILY or ANNUALLY.");
+        };
+    }
+
+    private static WageTaxInput input(WageTaxInput reported, WagePeriod period, long wage) {
+        if (reported.period() == period) {
+            return reported.withWage(Cents.money(wage));
+        }
+        Checks.that(
+                reported.allowance().isZero()
+                        && reported.addition().isZero()
+                        && reported.companyPension().isEmpty(),
+                "tax.period",
+                reported.period(),
+                "must be " + period + " as the period paid, for which allowance, addition and company pension are");
+        return WageTaxInput.builder()
+                .from(reported)
+                .period(period)
+                .wage(Cents.money(wage))
+                .build();
+    }
+
     private static long church(Employee employee, Money base) {
         return employee.church().isEmpty()
                 ? 0
@@ -195,7 +231,7 @@ public final class GermanyPay {
 
     /**
      * Social contributions: for each {@link Branch} those of the employee and of the employer, and the {@link #INSOLVENCY_LEVY}. Reckoned for whole
-     * months; a wage at or below the Minijob limit is an error.
+     * months: a period that is none of monthly pay is an error when it is paid, as is a wage at or below the Minijob limit.
      *
      * @param tables  the tables
      * @param employees  as of {@link #functions}
@@ -215,10 +251,16 @@ public final class GermanyPay {
             function.charges(branch.employer(), branch.german + " (Arbeitgeber)");
         }
         return function.charges(INSOLVENCY_LEVY, "Insolvenzgeldumlage")
-                .by(slots -> contribute(slots, rules.on(lastDay(slots)), employee(slots, employees)));
+                .by(slots -> contribute(slots, rules, employees));
     }
 
-    private static void contribute(PayFunction.Slots slots, SocialInsurance rules, Employee employee) {
+    private static void contribute(
+            PayFunction.Slots slots,
+            ByDate<SocialInsurance> years,
+            Function<EmploymentId, @Nullable Employee> employees) {
+        CountryFunction.month(slots, "social contributions");
+        SocialInsurance rules = years.on(lastDay(slots));
+        Employee employee = employee(slots, employees);
         SocialInput input = employee.social().withWage(Cents.money(slots.minor(0)));
         long once = slots.minor(1);
         if (once != 0 || input.oneOffPay().isPresent()) {

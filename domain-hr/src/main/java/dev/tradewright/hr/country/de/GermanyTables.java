@@ -15,10 +15,10 @@ import java.util.function.Function;
  * The published numbers by date: wage tax of 2024 to 2026, where December 2024 stands apart, and social insurance of 2024 to 2026. A date without
  * numbers is an error that names it, never the numbers of another year.
  *
- * <p>A host adds or replaces numbers, read from JSON:
+ * <p>A host adds or replaces numbers, read from JSON documents of {@link GermanyDocuments}:
  *
  * <pre>{@code
- * WageTaxYear next = JsonMapping.standard().read(json, WageTaxYear.class).orElseThrow();
+ * WageTaxYear next = DocumentReader.of(GermanyDocuments.WAGE_TAX_YEAR, tokenizer).read(json).orElseThrow();
  * GermanyTables tables = GermanyTables.standard().with(next);
  * }</pre>
  *

@@ -14,7 +14,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * The numbers of social insurance in a year. {@link GermanyTables#standard()} has the published ones; a host may write its own as JSON.
+ * The numbers of social insurance in a year. {@link GermanyTables#standard()} has the published ones; a host may write its own as JSON,
+ * see {@link GermanyDocuments}.
  *
  * <p>Immutable and thread-safe.
  */

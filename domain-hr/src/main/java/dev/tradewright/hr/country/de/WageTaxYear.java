@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 
 /**
  * The numbers of one edition of the official wage tax procedure (Programmablaufplan, § 39b Abs. 6 EStG): a year, or December 2024. All amounts are
- * whole euros. {@link GermanyTables#standard()} has the published ones; a host may write its own as JSON.
+ * whole euros. {@link GermanyTables#standard()} has the published ones; a host may write its own as JSON, see {@link GermanyDocuments}.
  *
  * <p>Immutable and thread-safe.
  */

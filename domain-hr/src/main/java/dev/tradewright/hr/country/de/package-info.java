@@ -7,6 +7,7 @@
  * {@link dev.tradewright.hr.country.de.SocialInsurance} makes of a {@link dev.tradewright.hr.country.de.SocialInput} the
  * {@link dev.tradewright.hr.country.de.SocialContributions}. {@link dev.tradewright.hr.country.de.FederalState} has the rates of church tax. What is
  * covered, and what is not, says {@link dev.tradewright.hr.country.de.GermanyTables#coverage()}; it is no legal or tax advice.
+ * A host keeps its own numbers as {@link dev.tradewright.hr.country.de.GermanyDocuments}.
  * {@link dev.tradewright.hr.country.de.GermanyPay} gives the rules to a pay structure as functions.
  */
 @NullMarked

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Payroll of the United Kingdom as functions of a pay structure: income tax by PAYE and Class 1 National Insurance, by the figures of the tax year of
- * payment. Tax weeks and months are those of the day of payment; pay comes weekly, every other week, monthly, quarterly, every six months or yearly.
+ * payment. Tax weeks and months are those of the day of payment; pay comes weekly, every two or four weeks, monthly, quarterly, every six months or yearly.
  *
  * <pre>{@code
  * Map<EmploymentId, UnitedKingdomPay.Employee> employees = Map.of(
@@ -141,23 +141,32 @@ public final class UnitedKingdomPay {
         return CountryFunction.known(employees, slots, "tax code and category letter");
     }
 
-    /** The tax week or month in which it is paid, with as many as it covers; a year that is younger than that is covered from its beginning. */
+    /** The tax weeks or months of the day of payment. */
     private static TaxPeriod taxPeriod(PayPeriod period) {
         LocalDate paid = period.paymentDate();
-        TaxPeriod.Unit unit = switch (period.frequency()) {
-            case WEEKLY, BIWEEKLY -> TaxPeriod.Unit.WEEK;
-            case MONTHLY, QUARTERLY, SEMIANNUALLY, ANNUALLY -> TaxPeriod.Unit.MONTH;
+        return switch (period.frequency()) {
+            case WEEKLY -> TaxPeriod.weekOf(paid);
+            case BIWEEKLY -> TaxPeriod.weekOf(paid, 2);
+            case FOUR_WEEKLY -> TaxPeriod.weekOf(paid, 4);
+            case MONTHLY -> TaxPeriod.monthOf(paid);
+            case QUARTERLY -> months(paid, 3);
+            case SEMIANNUALLY -> months(paid, 6);
+            case ANNUALLY -> months(paid, 12);
             case DAILY, SEMIMONTHLY -> throw unsupported(period.frequency());
         };
-        TaxPeriod one = unit == TaxPeriod.Unit.WEEK ? TaxPeriod.weekOf(paid) : TaxPeriod.monthOf(paid);
-        int covered = unit.perYear() / period.frequency().periodsPerYear();
-        return covered == 1 ? one : new TaxPeriod(unit, one.number(), Math.min(covered, one.number()));
+    }
+
+    /** The month of payment, with as many as it covers; a year that is younger than that is covered from its beginning. */
+    private static TaxPeriod months(LocalDate paid, int covered) {
+        int number = TaxPeriod.monthOf(paid).number();
+        return new TaxPeriod(TaxPeriod.Unit.MONTH, number, Math.min(covered, number));
     }
 
     private static EarningsPeriod earningsPeriod(PayFrequency frequency) {
         return switch (frequency) {
             case WEEKLY -> EarningsPeriod.WEEKLY;
             case BIWEEKLY -> EarningsPeriod.FORTNIGHTLY;
+            case FOUR_WEEKLY -> EarningsPeriod.FOUR_WEEKLY;
             case MONTHLY -> EarningsPeriod.MONTHLY;
             case QUARTERLY -> EarningsPeriod.QUARTERLY;
             case SEMIANNUALLY -> EarningsPeriod.HALF_YEARLY;

@@ -10,10 +10,13 @@ import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.PayTags;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayInput;
 import dev.tradewright.hr.payroll.PayKind;
+import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.formula.Unit;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -183,6 +186,23 @@ public final class CountryFunction implements PayFunction {
                     + "\nMaybe add it to the facts" + " that the functions of the country were made with.");
         }
         return found;
+    }
+
+    /**
+     * The month that is paid, for rules that know months only.
+     *
+     * @param slots  the payslip
+     * @param subject  what is reckoned by month, in the plural, as {@code social contributions}
+     * @return that of the first day of the period
+     * @throws IllegalArgumentException if the period is none of monthly pay
+     */
+    public static YearMonth month(Slots slots, String subject) {
+        PayPeriod period = slots.period();
+        if (period.frequency() != PayFrequency.MONTHLY) {
+            throw new IllegalArgumentException("period (" + period + ") must be a month, not " + period.frequency()
+                    + ": " + subject + " are monthly\nMaybe pay MONTHLY.");
+        }
+        return YearMonth.from(period.range().start());
     }
 
     /**

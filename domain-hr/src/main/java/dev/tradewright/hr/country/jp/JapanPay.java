@@ -13,12 +13,13 @@ import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayInput;
 import dev.tradewright.hr.payroll.formula.Unit;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
 /**
  * Japan's rules as functions of a pay structure: social insurance and employment insurance of the month of the period's first day, and the income tax
- * to withhold by the day of payment.
+ * to withhold by the day of payment. All are monthly: a period of another frequency is refused.
  *
  * <pre>{@code
  * PayEngine engine = PayEngine.compile(structure, JapanPay.functions(JapanPayroll.standard(), Subdivision.of("JP-13")));
@@ -112,8 +113,8 @@ public final class JapanPay {
                 .charges(PENSION_EMPLOYER, "厚生年金保険料（事業主）")
                 .charges(CHILD_SUPPORT_EMPLOYER, "子ども・子育て支援金（事業主）")
                 .charges(CHILD_CONTRIBUTION, "子ども・子育て拠出金")
-                .by(slots -> contribute(
-                        slots, payroll, rates.on(slots.period().range().start())));
+                .by(slots ->
+                        contribute(slots, payroll, rates.on(firstDay(slots, "contributions to social insurance"))));
     }
 
     private static void contribute(PayFunction.Slots slots, JapanPayroll payroll, SocialRates rates) {
@@ -144,7 +145,7 @@ public final class JapanPay {
                 .by(slots -> {
                     Recorder recorder = CountryFunction.trace(slots).recorder();
                     Shares made = payroll.employmentInsurance(
-                            yen(slots, 0), rates.on(slots.period().range().start()), recorder);
+                            yen(slots, 0), rates.on(firstDay(slots, "premiums of employment insurance")), recorder);
                     slots.giveMinor(0, made.employee().minorUnits());
                     slots.giveMinor(1, made.employer().minorUnits());
                     CountryFunction.explain(slots, recorder.explanation(), 0, 2);
@@ -164,6 +165,7 @@ public final class JapanPay {
                 .needs(Unit.FACTOR, DEPENDANTS)
                 .withholds(INCOME_TAX, "源泉所得税")
                 .by(slots -> {
+                    CountryFunction.month(slots, "the tables of withholding (月額表)");
                     Recorder recorder = CountryFunction.trace(slots).recorder();
                     Money pay = yen(slots, 0);
                     Money tax = slots.whole(1) == 0
@@ -173,6 +175,10 @@ public final class JapanPay {
                     slots.giveMinor(0, tax.minorUnits());
                     CountryFunction.explain(slots, recorder.explanation(), 0, 1);
                 });
+    }
+
+    private static LocalDate firstDay(PayFunction.Slots slots, String subject) {
+        return CountryFunction.month(slots, subject).atDay(1);
     }
 
     private static Money yen(PayFunction.Slots slots, int input) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Singapore's rules as functions of a pay structure: the Central Provident Fund, the Skills Development Levy and the self-help funds, for the month of
- * the period's first day.
+ * the period's first day. They are monthly: a period of another frequency is refused.
  *
  * <pre>{@code
  * PayEngine engine = PayEngine.compile(structure, SingaporePay.functions(SingaporePayroll.standard(), employees::get));
@@ -173,7 +173,7 @@ public final class SingaporePay {
     }
 
     private static YearMonth month(PayFunction.Slots slots) {
-        return YearMonth.from(slots.period().range().start());
+        return CountryFunction.month(slots, "Central Provident Fund, Skills Development Levy and self-help funds");
     }
 
     private static Money dollars(PayFunction.Slots slots, int input) {

@@ -119,7 +119,7 @@ public final class FederalPayroll {
      * @throws IllegalArgumentException if there are no figures for its year
      */
     public IncomeTaxWithholding incomeTax(LocalDate paid) {
-        return year(paid.getYear()).incomeTax;
+        return year(paid).incomeTax;
     }
 
     /**
@@ -129,7 +129,7 @@ public final class FederalPayroll {
      * @throws IllegalArgumentException if there are no figures for its year
      */
     public SupplementalWithholding supplementalWages(LocalDate paid) {
-        return year(paid.getYear()).supplemental;
+        return year(paid).supplemental;
     }
 
     /**
@@ -139,7 +139,7 @@ public final class FederalPayroll {
      * @throws IllegalArgumentException if there are no figures for its year
      */
     public Fica fica(LocalDate paid) {
-        return year(paid.getYear()).fica;
+        return year(paid).fica;
     }
 
     /**
@@ -149,7 +149,11 @@ public final class FederalPayroll {
      * @throws IllegalArgumentException if there are no figures for its year
      */
     public Futa futa(LocalDate paid) {
-        return year(paid.getYear()).futa;
+        return year(paid).futa;
+    }
+
+    private Year year(LocalDate paid) {
+        return year(Checks.notNull(paid, "paid").getYear());
     }
 
     private Year year(int year) {

@@ -112,6 +112,9 @@ public final class UnitedStatesPay {
             case DAILY -> PayrollPeriod.DAILY;
             case WEEKLY -> PayrollPeriod.WEEKLY;
             case BIWEEKLY -> PayrollPeriod.BIWEEKLY;
+            case FOUR_WEEKLY ->
+                throw new IllegalArgumentException("frequency (" + frequency
+                        + ") must be one for which IRS Publication 15-T has a table\nMaybe pay BIWEEKLY or MONTHLY.");
             case SEMIMONTHLY -> PayrollPeriod.SEMIMONTHLY;
             case MONTHLY -> PayrollPeriod.MONTHLY;
             case QUARTERLY -> PayrollPeriod.QUARTERLY;

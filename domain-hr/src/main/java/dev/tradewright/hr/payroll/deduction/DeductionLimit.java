@@ -137,10 +137,10 @@ public sealed interface DeductionLimit {
      * The limit for ordinary garnishments in the United States: 25 % of the disposable earnings of a week or what exceeds 30 times the federal minimum
      * hourly wage, whichever is less (15 U.S.C. 1673(a)). Of USD 250.00 a week, with a minimum of USD 7.25, it is min(62.50, 250 - 217.50) = 32.50.
      *
-     * <p>For other pay periods the multiple is 60 for two weeks, 65 for half a month, 130 for a month (29 CFR 870.10(c)). A state's lower limit, which
-     * precedes by 15 U.S.C. 1677, is the caller's to add.
+     * <p>For other pay periods the multiple is 60 for two weeks, 120 for four, 65 for half a month, 130 for a month: 30 for each week, of which a
+     * month has 4 1/3 (29 CFR 870.10(c)). A state's lower limit, which precedes by 15 U.S.C. 1677, is the caller's to add.
      *
-     * @param frequency  weekly, biweekly, semimonthly or monthly
+     * @param frequency  weekly, biweekly, four-weekly, semimonthly or monthly
      * @param hourlyMinimum  the federal minimum wage of an hour in force when the pay is due, as {@link FederalMinimumWage} has it
      */
     record ConsumerCreditProtection(PayFrequency frequency, Money hourlyMinimum) implements DeductionLimit {
@@ -164,12 +164,13 @@ public sealed interface DeductionLimit {
             return switch (frequency) {
                 case WEEKLY -> 30;
                 case BIWEEKLY -> 60;
+                case FOUR_WEEKLY -> 120;
                 case SEMIMONTHLY -> 65;
                 case MONTHLY -> 130;
                 case DAILY, QUARTERLY, SEMIANNUALLY, ANNUALLY ->
                     throw new IllegalArgumentException("frequency (" + frequency
                             + ") must be one for which 29 CFR 870.10(c) names a multiple\nMaybe WEEKLY, BIWEEKLY,"
-                            + " SEMIMONTHLY or MONTHLY.");
+                            + " FOUR_WEEKLY, SEMIMONTHLY or MONTHLY.");
             };
         }
 

@@ -79,6 +79,7 @@ public record PayCalendar(LocalDate firstDay, PayFrequency frequency, PaymentRul
             case DAILY -> first.plusDays(index);
             case WEEKLY -> first.plusWeeks(index);
             case BIWEEKLY -> first.plusWeeks(2 * index);
+            case FOUR_WEEKLY -> first.plusWeeks(4 * index);
             case SEMIMONTHLY -> halfMonth(first, index);
             case MONTHLY -> first.plusMonths(index);
             case QUARTERLY -> first.plusMonths(3 * index);

@@ -9,15 +9,15 @@ import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Money;
-import dev.tradewright.hr.country.cn.DeductionClaim.Certificate;
-import dev.tradewright.hr.country.cn.DeductionClaim.Child;
-import dev.tradewright.hr.country.cn.DeductionClaim.Degree;
-import dev.tradewright.hr.country.cn.DeductionClaim.Elderly;
-import dev.tradewright.hr.country.cn.DeductionClaim.HousingLoan;
-import dev.tradewright.hr.country.cn.DeductionClaim.Rent;
-import dev.tradewright.hr.country.cn.DeductionClaim.RentCity;
-import dev.tradewright.hr.country.cn.DeductionClaim.SeriousIllness;
-import dev.tradewright.hr.country.cn.DeductionClaim.Share;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Certificate;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Child;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Degree;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Elderly;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.HousingLoan;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Rent;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.RentCity;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.SeriousIllness;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Share;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -36,14 +36,14 @@ class AdditionalDeductionsTest {
 
     private static final AdditionalDeductions DEDUCTIONS = AdditionalDeductions.standard();
 
-    private static Money inMonth(String month, DeductionClaim... claims) {
+    private static Money inMonth(String month, AdditionalDeductionClaim... claims) {
         return DEDUCTIONS
                 .inMonth(YearMonth.parse(month), List.of(claims), Trace.OFF)
                 .orElseThrow()
                 .total();
     }
 
-    private static List<String> refusals(String first, String last, DeductionClaim... claims) {
+    private static List<String> refusals(String first, String last, AdditionalDeductionClaim... claims) {
         return DEDUCTIONS
                 .through(YearMonth.parse(first), YearMonth.parse(last), List.of(claims), Trace.OFF)
                 .reasons()
@@ -165,8 +165,8 @@ class AdditionalDeductionsTest {
 
     @Test
     void catchUpWhatIsClaimedLate() {
-        DeductionClaim child = new Child(LocalDate.of(2015, 1, 1), Optional.empty(), Share.WHOLE);
-        DeductionClaim parents = new Elderly(LocalDate.of(1950, 1, 1), Optional.empty(), Optional.empty());
+        AdditionalDeductionClaim child = new Child(LocalDate.of(2015, 1, 1), Optional.empty(), Share.WHOLE);
+        AdditionalDeductionClaim parents = new Elderly(LocalDate.of(1950, 1, 1), Optional.empty(), Optional.empty());
         AdditionalDeduction made = DEDUCTIONS
                 .through(YearMonth.of(2025, 1), YearMonth.of(2025, 4), List.of(child, parents), Trace.FULL)
                 .orElseThrow();
@@ -194,7 +194,7 @@ class AdditionalDeductionsTest {
             @ForAll @IntRange(min = 2019, max = 2027) int year,
             @ForAll Share share,
             @ForAll @IntRange(min = 1940, max = 1975) int parent) {
-        List<DeductionClaim> claims = List.of(
+        List<AdditionalDeductionClaim> claims = List.of(
                 new Child(LocalDate.of(2026, 6, 15).minusMonths(age), Optional.of(YearMonth.of(2026, 7)), share),
                 new Elderly(LocalDate.of(parent, 7, 1), Optional.empty(), Optional.of(2026)),
                 new HousingLoan(YearMonth.of(2006, 5), Optional.empty(), share));

@@ -100,13 +100,22 @@ class ChinaPayrollTest {
         assertThatThrownBy(() ->
                         CityContributions.of(TABLES, SHENZHEN, YearMonth.of(2026, 3), HousingFundRate.NONE, CLASS_ONE))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("employer rate of pension (Shenzhen, 440300, on 2026-03-01)");
+                .hasMessageStartingWith(
+                        "employer rate of pension, employer rate of medical, employer rate of unemployment,"
+                                + " contribution base of injury (Shenzhen, 440300, on 2026-03-01) are not in the tables");
         assertThatThrownBy(() -> shanghai("2027-07")).hasMessageContaining("(Shanghai, 310000, on 2027-07-01)");
-        assertThatThrownBy(() -> shanghai("2025-06")).hasMessageContaining("rate of pension");
+        assertThatThrownBy(() -> shanghai("2025-06"))
+                .hasMessageStartingWith("rate of pension, rate of medical, rate of unemployment (Shanghai, 310000, on");
+        assertThatThrownBy(() -> CityContributions.of(
+                        TABLES, BEIJING, YearMonth.of(2025, 6), HousingFundRate.of(Percentage.of(12)), CLASS_ONE))
+                .hasMessageStartingWith("contribution base of housing-fund, rate of housing-fund (Beijing, 110000, on");
         assertThatThrownBy(() -> CityContributions.of(
                         TABLES, City.parse("320100"), YearMonth.of(2025, 9), HousingFundRate.NONE, CLASS_ONE))
-                .hasMessageContaining("contribution base of pension (Nanjing");
-        assertThatThrownBy(() -> TABLES.averageAnnualWage(BEIJING, 2025)).hasMessageContaining("average-monthly");
+                .hasMessageStartingWith("contribution base of pension, rate of pension, contribution base of medical,"
+                        + " rate of medical, contribution base of unemployment, rate of unemployment,"
+                        + " contribution base of injury (Nanjing, 320100, on 2025-09-01) are not in the tables");
+        assertThatThrownBy(() -> TABLES.averageAnnualWage(BEIJING, 2025))
+                .hasMessageStartingWith("average-monthly (Beijing, 110000, on 2025-01-01) is not in the tables");
         assertThat(TABLES.averageAnnualWage(SHANGHAI, 2025)).isEqualTo(yuan("150924"));
         assertThat(TABLES.bounds(SHENZHEN, ContributionLine.MEDICAL, LocalDate.of(2026, 3, 1))
                         .floor())

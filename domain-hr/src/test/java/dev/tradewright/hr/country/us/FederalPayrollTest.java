@@ -19,6 +19,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,18 @@ class FederalPayrollTest {
 
     private static Money usd(String amount) {
         return Money.parse("USD " + amount);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // what is tested
+    void aMissingDayIsNamed() {
+        List<Consumer<LocalDate>> asked =
+                List.of(PAYROLL::incomeTax, PAYROLL::supplementalWages, PAYROLL::fica, PAYROLL::futa);
+        for (Consumer<LocalDate> each : asked) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> each.accept(null))
+                    .withMessage("paid is missing");
+        }
     }
 
     @ParameterizedTest

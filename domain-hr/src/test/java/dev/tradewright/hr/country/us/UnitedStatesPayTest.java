@@ -9,6 +9,7 @@ import static dev.tradewright.hr.country.PayPacks.pay;
 import static dev.tradewright.hr.country.PayPacks.structure;
 import static dev.tradewright.hr.country.PayPacks.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.CurrencyUnit;
@@ -20,6 +21,7 @@ import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.Payslip;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -91,18 +93,29 @@ class UnitedStatesPayTest {
                 .isEqualTo(futa.explanation().orElseThrow());
     }
 
+    private static Payslip slip(PayFrequency frequency) {
+        return pay(
+                ENGINE,
+                new PayPeriod(FORTNIGHT.range(), frequency, 1, PAID),
+                ENGINE.inputs()
+                        .set(WAGE, dollars("5000"))
+                        .set(UnitedStatesPay.FICA_WAGES_BEFORE, dollars("0"))
+                        .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("0"))
+                        .build());
+    }
+
+    @Test
+    void refusesFourWeeks() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> slip(PayFrequency.FOUR_WEEKLY))
+                .withMessageContaining(
+                        "frequency (FOUR_WEEKLY) must be one for which IRS Publication 15-T has a table");
+    }
+
     @Test
     void knowsAllFrequencies() {
-        for (PayFrequency frequency : PayFrequency.values()) {
-            PayPeriod period = new PayPeriod(FORTNIGHT.range(), frequency, 1, PAID);
-            Payslip slip = pay(
-                    ENGINE,
-                    period,
-                    ENGINE.inputs()
-                            .set(WAGE, dollars("5000"))
-                            .set(UnitedStatesPay.FICA_WAGES_BEFORE, dollars("0"))
-                            .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("0"))
-                            .build());
+        for (PayFrequency frequency : EnumSet.complementOf(EnumSet.of(PayFrequency.FOUR_WEEKLY))) {
+            Payslip slip = slip(frequency);
             assertThat(slip.amount(UnitedStatesPay.INCOME_TAX))
                     .as(frequency.name())
                     .isEqualTo(FederalPayroll.standard()

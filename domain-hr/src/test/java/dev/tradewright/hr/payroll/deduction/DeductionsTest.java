@@ -49,6 +49,9 @@ class DeductionsTest {
         "WEEKLY, -10.00, 0.00",
         "BIWEEKLY, 435.00, 0.00",
         "BIWEEKLY, 580.00, 145.00",
+        "FOUR_WEEKLY, 870.00, 0.00", // 120 x 7.25
+        "FOUR_WEEKLY, 1000.00, 130.00",
+        "FOUR_WEEKLY, 1160.00, 290.00",
         "SEMIMONTHLY, 471.25, 0.00",
         "MONTHLY, 942.50, 0.00",
         "MONTHLY, 1256.67, 314.16"

@@ -212,6 +212,7 @@ class OvertimeTest {
     @CsvSource({
         "5200.00, MONTHLY, 1200.00",
         "2600.00, SEMIMONTHLY, 1200.00",
+        "4800.00, FOUR_WEEKLY, 1200.00",
         "62400.00, ANNUALLY, 1200.00",
         "1.00, MONTHLY, 0.23"
     })

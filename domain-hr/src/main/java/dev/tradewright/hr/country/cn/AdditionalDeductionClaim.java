@@ -11,7 +11,7 @@ import java.util.Optional;
  * What a resident claims as a special additional deduction (专项附加扣除), 个人所得税专项附加扣除暂行办法 (国发〔2018〕41 号). It states the facts; in which months and
  * with how much they count is found out by {@link AdditionalDeductions}.
  */
-public sealed interface DeductionClaim {
+public sealed interface AdditionalDeductionClaim {
 
     /** How parents or spouses share a deduction; agreed for the whole year. */
     enum Share {
@@ -49,7 +49,7 @@ public sealed interface DeductionClaim {
      * @param educationEnds  the last month of full-time education; empty while it goes on
      * @param share  how the parents share it
      */
-    record Child(LocalDate born, Optional<YearMonth> educationEnds, Share share) implements DeductionClaim {
+    record Child(LocalDate born, Optional<YearMonth> educationEnds, Share share) implements AdditionalDeductionClaim {
 
         /** Checks that nothing is missing. */
         public Child {
@@ -67,7 +67,7 @@ public sealed interface DeductionClaim {
      * @param lastYear  the last year, which counts whole; empty while the support goes on
      */
     record Elderly(LocalDate eldestBorn, Optional<Money> sharedAmount, Optional<Integer> lastYear)
-            implements DeductionClaim {
+            implements AdditionalDeductionClaim {
 
         /** Refuses a negative share. */
         public Elderly {
@@ -84,7 +84,7 @@ public sealed interface DeductionClaim {
      * @param last  the last month of repayment; empty while it goes on
      * @param share  how spouses share it who each had a loan before they married
      */
-    record HousingLoan(YearMonth first, Optional<YearMonth> last, Share share) implements DeductionClaim {
+    record HousingLoan(YearMonth first, Optional<YearMonth> last, Share share) implements AdditionalDeductionClaim {
 
         /** Refuses an end before the beginning. */
         public HousingLoan {
@@ -100,7 +100,7 @@ public sealed interface DeductionClaim {
      * @param first  the first month
      * @param last  the last month; empty while it goes on
      */
-    record Rent(RentCity city, YearMonth first, Optional<YearMonth> last) implements DeductionClaim {
+    record Rent(RentCity city, YearMonth first, Optional<YearMonth> last) implements AdditionalDeductionClaim {
 
         /** Refuses an end before the beginning. */
         public Rent {
@@ -115,7 +115,7 @@ public sealed interface DeductionClaim {
      * @param first  the first month
      * @param last  the last month; empty while it goes on
      */
-    record Degree(YearMonth first, Optional<YearMonth> last) implements DeductionClaim {
+    record Degree(YearMonth first, Optional<YearMonth> last) implements AdditionalDeductionClaim {
 
         /** Refuses an end before the beginning. */
         public Degree {
@@ -128,7 +128,7 @@ public sealed interface DeductionClaim {
      *
      * @param obtained  the day on which it was issued
      */
-    record Certificate(LocalDate obtained) implements DeductionClaim {
+    record Certificate(LocalDate obtained) implements AdditionalDeductionClaim {
 
         /** Checks that nothing is missing. */
         public Certificate {
@@ -142,7 +142,7 @@ public sealed interface DeductionClaim {
      * @param year  the year of the treatment
      * @param borne  what one bore oneself, 0 or more
      */
-    record SeriousIllness(int year, Money borne) implements DeductionClaim {
+    record SeriousIllness(int year, Money borne) implements AdditionalDeductionClaim {
 
         /** Refuses a negative amount. */
         public SeriousIllness {
