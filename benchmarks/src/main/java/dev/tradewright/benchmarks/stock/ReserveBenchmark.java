@@ -30,7 +30,7 @@ public class ReserveBenchmark extends StockBenchmark {
         return ours(orders.reserve(skus[0]), orders);
     }
 
-    /** {@link ComputeStock}. */
+    /** {@link MapStock}. */
     @Benchmark
     public Object concurrentHashMap(Orders orders) {
         orders.next();

@@ -49,7 +49,7 @@ public class ReserveManyBenchmark extends StockBenchmark {
         return ours(orders.reserve(skus[draws[orders.next() & (DRAWS - 1)]]), orders);
     }
 
-    /** {@link ComputeStock}. */
+    /** {@link MapStock}. */
     @Benchmark
     public Object concurrentHashMap(Orders orders) {
         return theirs(orders.reserve(skus[draws[orders.next() & (DRAWS - 1)]]), orders);

@@ -28,7 +28,7 @@ public class ReserveThreeBenchmark extends StockBenchmark {
         return ours(reserve(orders), orders);
     }
 
-    /** {@link ComputeStock}, which takes one product after the other. */
+    /** {@link MapStock}. */
     @Benchmark
     public Object concurrentHashMap(Orders orders) {
         return theirs(reserve(orders), orders);

@@ -61,7 +61,7 @@ public abstract class StockBenchmark {
     private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
 
     final Inventory inventory = Inventory.create();
-    final ComputeStock computeStock = new ComputeStock();
+    final MapStock mapStock = new MapStock();
     Sku[] skus = {};
 
     /** The orders of one thread. */
@@ -151,7 +151,7 @@ public abstract class StockBenchmark {
 
     private void both(StockCommand command, Instant now) {
         Decision<StockChange> ours = inventory.handle(command, now);
-        Decision<StockChange> theirs = computeStock.handle(command, now);
+        Decision<StockChange> theirs = mapStock.handle(command, now);
         boolean same = ours.isAccepted() ? ours.equals(theirs) : !theirs.isAccepted();
         if (!same) {
             throw new IllegalStateException(command + ": " + ours + " but " + theirs);
@@ -164,12 +164,11 @@ public abstract class StockBenchmark {
         Stock full = Stock.of(UNITS, 0, 0, StockPolicy.STRICT);
         for (Sku sku : skus) {
             Stock expected = sku.equals(skus[0]) ? Stock.of(UNITS, carts(), 0, StockPolicy.STRICT) : full;
-            if (!inventory.stock(sku).equals(expected)
-                    || !computeStock.stock(sku).equals(expected)) {
-                throw new IllegalStateException(sku + ": " + inventory.stock(sku) + ", " + computeStock.stock(sku));
+            if (!inventory.stock(sku).equals(expected) || !mapStock.stock(sku).equals(expected)) {
+                throw new IllegalStateException(sku + ": " + inventory.stock(sku) + ", " + mapStock.stock(sku));
             }
         }
-        if (!inventory.unbalanced().isEmpty() || !computeStock.isBalanced()) {
+        if (!inventory.unbalanced().isEmpty() || !mapStock.isBalanced()) {
             throw new IllegalStateException("not the sum of the events: " + inventory.unbalanced());
         }
     }
@@ -183,9 +182,9 @@ public abstract class StockBenchmark {
 
     final Object theirs(Reserve reserve, Orders orders) {
         if (orders.endsPeriod()) {
-            computeStock.truncate();
+            mapStock.truncate();
         }
-        return pair(computeStock::handle, reserve, orders);
+        return pair(mapStock::handle, reserve, orders);
     }
 
     private static Object pair(

@@ -3,7 +3,7 @@
 /**
  * Benchmarks of stock: {@link dev.tradewright.benchmarks.stock.CounterBenchmark} of the bare counter,
  * {@link dev.tradewright.benchmarks.stock.ReserveBenchmark} and its like of the inventory with everything on, against the same contract on
- * {@code ConcurrentHashMap.compute}, {@link dev.tradewright.benchmarks.stock.ComputeStock}. After each iteration, nothing may be oversold and the events
+ * {@code ConcurrentHashMap.compute}, {@link dev.tradewright.benchmarks.stock.MapStock}. After each iteration, nothing may be oversold and the events
  * must add up to the counters.
  */
 @NullMarked

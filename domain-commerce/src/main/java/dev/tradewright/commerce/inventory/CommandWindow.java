@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.inventory;
 
-import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.event.CommandId;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,7 @@ final class CommandWindow {
     private volatile Map<CommandId, Object> old = new ConcurrentHashMap<>();
 
     /** Added to under the lock of one product of the reservation, asked under the locks of all of them. */
-    private final Set<CommandId> ended = ConcurrentHashMap.newKeySet();
+    private final Map<CommandId, Instant> ended = new ConcurrentHashMap<>();
 
     /** What is kept of a command, or null. Certain only under at least one lock. */
     @Nullable
@@ -42,18 +41,19 @@ final class CommandWindow {
     }
 
     /** Notes that a reservation has come to its end at one of its products, and so as a whole, whatever the time is for whoever asks next. */
-    void end(CommandId reservation) {
-        ended.add(reservation);
+    void end(CommandId reservation, Instant until) {
+        ended.put(reservation, until);
     }
 
-    /** Whether a reservation has ended by time. */
-    boolean isEnded(CommandId reservation) {
-        return ended.contains(reservation);
+    /** When a reservation has ended by time; null if it has not. */
+    @Nullable
+    Instant endOf(CommandId reservation) {
+        return ended.get(reservation);
     }
 
-    /** Those that are remembered and have ended by time, as a copy; under all locks. */
-    List<CommandId> ended() {
-        return List.copyOf(ended);
+    /** Those that are remembered and have ended by time, and when, as a copy; under all locks. */
+    Map<CommandId, Instant> ended() {
+        return Map.copyOf(ended);
     }
 
     /** Keeps something, under at least one lock; or gives what was kept before. */
@@ -63,15 +63,8 @@ final class CommandWindow {
         return before != null ? before : young.putIfAbsent(id, kept);
     }
 
-    /** The answer to a command that was met before. */
-    static Decision<StockChange> repeated(Object kept, StockCommand command) {
-        StockChange change = change(kept);
-        return change.command().equals(command)
-                ? Decision.accepted(change)
-                : Decision.refused(StockRules.reused(command.id()));
-    }
-
-    private static StockChange change(Object kept) {
+    /** What a command was answered, of which something is kept. */
+    static StockChange change(Object kept) {
         return kept instanceof Holding first ? first.change() : (StockChange) kept;
     }
 
@@ -106,7 +99,7 @@ final class CommandWindow {
         Map<CommandId, Object> carried = next.isEmpty() ? Map.of() : new HashMap<>(next);
         old = young; // nothing is added to it from now on
         young = next;
-        ended.removeIf(id -> get(id) == null);
+        ended.keySet().removeIf(id -> get(id) == null);
         return List.of(carried, old);
     }
 

@@ -18,8 +18,10 @@ final class Holding {
     private static final int NOWHERE = -1;
 
     final Cell cell;
-    final Instant until;
     final @Nullable Holding next;
+
+    /** When it ends. It may get later, in all lines at once of which something is left. */
+    Instant until;
 
     /** What is left, 0 or more. */
     long left;
@@ -57,6 +59,15 @@ final class Holding {
         return false;
     }
 
+    /** When the reservation ends; something is left of it. */
+    static Instant end(Holding first) {
+        Holding line = first;
+        while (line.left == 0 && line.next != null) {
+            line = line.next;
+        }
+        return line.until;
+    }
+
     /** The lines whose product the reservation does not name. */
     static List<Reason> notReserved(Holding first, Settlement command) {
         List<Reason> reasons = List.of();
@@ -70,6 +81,12 @@ final class Holding {
             reasons = reason == null ? reasons : StockRules.with(reasons, reason);
         }
         return reasons;
+    }
+
+    /** Ends later, and so goes back in the queue. */
+    void extend(Instant later) {
+        until = later;
+        cell.holdings.later(this);
     }
 
     /** Takes units away, and leaves the queue with the last one. */

@@ -56,6 +56,11 @@ final class HoldingQueue {
         }
     }
 
+    /** Moves one whose end is later now. */
+    void later(Holding holding) {
+        down(holding.index, holding);
+    }
+
     private void up(int from, Holding holding) {
         int index = from;
         while (index > 0) {

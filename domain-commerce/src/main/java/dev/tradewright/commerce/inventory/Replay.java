@@ -4,6 +4,7 @@ package dev.tradewright.commerce.inventory;
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.commerce.inventory.StockCommand.Adjust;
 import dev.tradewright.commerce.inventory.StockCommand.Commit;
+import dev.tradewright.commerce.inventory.StockCommand.Extend;
 import dev.tradewright.commerce.inventory.StockCommand.Receive;
 import dev.tradewright.commerce.inventory.StockCommand.Release;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
@@ -45,7 +46,7 @@ final class Replay {
         Cell cell = cells.apply(state.sku());
         cell.restore(state.stock());
         for (Hold hold : state.holds()) {
-            hold(line(hold.reservation(), state.sku()), hold.quantity());
+            hold(line(hold.reservation(), state.sku()), hold.quantity(), hold.until());
         }
     }
 
@@ -77,7 +78,9 @@ final class Replay {
         event.reservation().ifPresent(reservation -> {
             Holding line = line(reservation, event.sku());
             if (event.kind() == Kind.RESERVED) {
-                hold(line, event.quantity());
+                hold(line, event.quantity(), event.until().orElse(Instant.MAX));
+            } else if (event.kind() == Kind.EXTENDED) {
+                extend(line, event);
             } else if (event.quantity() > line.left) {
                 throw new IllegalArgumentException("event (" + event + ") must not take more than the " + line.left
                         + " that are left of the reservation");
@@ -85,14 +88,24 @@ final class Replay {
                 line.take(event.quantity());
             }
             if (event.kind() == Kind.EXPIRED) {
-                window.end(reservation);
+                window.end(reservation, event.at());
             }
         });
         cell.apply(event);
     }
 
-    private static void hold(Holding line, long quantity) {
+    private static void extend(Holding line, StockEvent event) {
+        Instant later = event.until().orElse(Instant.MAX);
+        if (line.left == 0 || !line.until.isBefore(later)) {
+            throw new IllegalArgumentException(
+                    "event (" + event + ") must end later than " + line.until + " what something is left of");
+        }
+        line.extend(later);
+    }
+
+    private static void hold(Holding line, long quantity, Instant until) {
         line.left = quantity;
+        line.until = until;
         line.cell.holdings.add(line);
     }
 
@@ -126,6 +139,7 @@ final class Replay {
             case RESERVED -> new Reserve(id, lines(events), event.until().orElse(Instant.MAX));
             case COMMITTED -> new Commit(id, reservation(event), named(events));
             case RELEASED, EXPIRED -> new Release(id, reservation(event), named(events));
+            case EXTENDED -> new Extend(id, reservation(event), event.until().orElse(Instant.MAX));
             case RETURNED -> new Return(id, event.sku(), event.quantity(), StockCondition.SELLABLE);
             case RETURNED_DAMAGED -> new Return(id, event.sku(), event.quantity(), StockCondition.DAMAGED);
             case ADJUSTED -> adjust(event, StockCondition.SELLABLE);

@@ -109,6 +109,7 @@ public final class Stock {
             case RELEASED, EXPIRED -> of(onHand, reserved - units, damaged, policy);
             case COMMITTED -> of(onHand - units, reserved - units, damaged, policy);
             case RETURNED_DAMAGED, DAMAGED_ADJUSTED -> of(onHand, reserved, damaged + units, policy);
+            case EXTENDED -> this;
             case POLICY_SET -> of(onHand, reserved, damaged, event.policy().orElse(policy));
         };
     }

@@ -4,10 +4,14 @@ package dev.tradewright.commerce.inventory;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
 import dev.tradewright.core.event.CommandId;
 import dev.tradewright.core.value.Checks;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class StockCheckpoint {
 
     /** Before anything has happened. */
-    public static final StockCheckpoint EMPTY = new StockCheckpoint(List.of(), List.of(), List.of());
+    public static final StockCheckpoint EMPTY = new StockCheckpoint(List.of(), List.of(), Map.of());
 
     private final List<StockState> states;
     private final List<StockChange> answers;
-    private final List<CommandId> ended;
+    private final Map<CommandId, Instant> ended;
 
-    private StockCheckpoint(List<StockState> states, List<StockChange> answers, List<CommandId> ended) {
+    private StockCheckpoint(List<StockState> states, List<StockChange> answers, Map<CommandId, Instant> ended) {
         this.states = states;
         this.answers = answers;
         this.ended = ended;
@@ -37,11 +41,11 @@ public final class StockCheckpoint {
      *
      * @param states  the products, each at most once
      * @param answers  the commands that are remembered and what they did, each identity at most once, those of all live reservations among them
-     * @param ended  the reservations among them that have ended by time at one of their products or more
+     * @param ended  the reservations among them that have ended by time at one of their products or more, and when
      * @throws IllegalArgumentException if a product or an identity is named twice, or the reservation of a hold or an ended one is not among the answers
      */
     public static StockCheckpoint of(
-            Collection<StockState> states, Collection<StockChange> answers, Collection<CommandId> ended) {
+            Collection<StockState> states, Collection<StockChange> answers, Map<CommandId, Instant> ended) {
         List<StockState> sorted =
                 states.stream().sorted(Comparator.comparing(StockState::sku)).toList();
         List<StockChange> known = answers.stream()
@@ -69,9 +73,8 @@ public final class StockCheckpoint {
                 .map(change -> change.command().id())
                 .collect(Collectors.toSet());
         sorted.forEach(state -> state.holds().forEach(hold -> checkKnown(hold.reservation(), reservations, "states")));
-        ended.forEach(id -> checkKnown(id, reservations, "ended"));
-        return new StockCheckpoint(
-                sorted, known, ended.stream().distinct().sorted().toList());
+        ended.keySet().forEach(id -> checkKnown(id, reservations, "ended"));
+        return new StockCheckpoint(sorted, known, Collections.unmodifiableMap(new TreeMap<>(ended)));
     }
 
     private static void checkKnown(CommandId reservation, Set<CommandId> known, String name) {
@@ -89,10 +92,10 @@ public final class StockCheckpoint {
     }
 
     /**
-     * The remembered reservations that have ended by time at one of their products or more, and so as a whole, sorted; unmodifiable. What one of them still
+     * The remembered reservations that have ended by time at one of their products or more, and so as a whole, and when; sorted, unmodifiable. What one of them still
      * holds at another product goes back when its end is met there, and cannot be settled.
      */
-    public List<CommandId> ended() {
+    public Map<CommandId, Instant> ended() {
         return ended;
     }
 

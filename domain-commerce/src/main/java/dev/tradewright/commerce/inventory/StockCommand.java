@@ -46,7 +46,8 @@ public sealed interface StockCommand {
     }
 
     /**
-     * Units are promised to a customer, all lines or none. The identity of this command becomes the name of the reservation.
+     * Units are promised to a customer, all lines or none. The identity of this command becomes the name of the reservation. Sent again after the end of
+     * the reservation, it is accepted with a warning that nothing is held any more, and reserves nothing: a new reservation takes a new identity.
      *
      * @param id  the identity
      * @param lines  products and units, at least one line; merged and sorted
@@ -72,6 +73,24 @@ public sealed interface StockCommand {
          */
         public static Reserve of(CommandId id, Sku sku, long quantity, Instant until) {
             return new Reserve(id, List.of(StockLine.of(sku, quantity)), until);
+        }
+    }
+
+    /**
+     * A reservation is to hold longer, at all its products of which something is left: the customer is still shopping, the payment still runs. A
+     * reservation until 10:15 that is extended to 10:30 at 10:14 ends at 10:30; at 10:15 it would have ended, and can no longer be extended.
+     *
+     * @param id  the identity
+     * @param reservation  the identity of the command that reserved
+     * @param until  when the promise ends from now on, exclusive; only a moment later than now and than the end so far is accepted
+     */
+    record Extend(CommandId id, CommandId reservation, Instant until) implements StockCommand {
+
+        /** Refuses what is missing. */
+        public Extend {
+            Checks.notNull(id, "id");
+            Checks.notNull(reservation, "reservation");
+            Checks.notNull(until, "until");
         }
     }
 

@@ -2,6 +2,7 @@
 package dev.tradewright.commerce.inventory;
 
 import dev.tradewright.commerce.catalog.Sku;
+import dev.tradewright.commerce.inventory.StockCommand.Extend;
 import dev.tradewright.commerce.inventory.StockCommand.Movement;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
 import dev.tradewright.commerce.inventory.StockCommand.Settlement;
@@ -85,7 +86,10 @@ public final class StockDecider implements Decider<StockState, StockDecider.Date
         if (command instanceof Reserve reserve) {
             decision = reserve(alive.stock(), reserve, dated.now());
         } else if (command instanceof Settlement settlement) {
-            decision = settle(state, alive, settlement, dated.now());
+            decision = held(state, alive, settlement.reservation())
+                    .flatMap(hold -> settle(alive.stock(), hold, settlement, dated.now()));
+        } else if (command instanceof Extend extend) {
+            decision = held(state, alive, extend.reservation()).flatMap(hold -> extend(hold, extend, dated.now()));
         } else {
             decision = move(alive.stock(), (Movement) command, dated.now());
         }
@@ -147,17 +151,24 @@ public final class StockDecider implements Decider<StockState, StockDecider.Date
         return unless(reason, StockRules.reserved(stock, sku, quantity, command, now));
     }
 
-    private Decision<StockEvent> settle(StockState before, StockState alive, Settlement command, Instant now) {
-        Optional<Hold> hold = alive.hold(command.reservation());
-        if (hold.isEmpty()) {
-            return Decision.refused(before.hold(command.reservation())
-                    .map(ended -> StockRules.expired(command.reservation(), ended.until()))
-                    .orElseGet(() -> StockRules.unknown(command.reservation())));
-        }
-        long left = hold.get().quantity();
+    /** What is left of a reservation, or why nothing is. */
+    private static Decision<Hold> held(StockState before, StockState alive, CommandId reservation) {
+        return alive.hold(reservation)
+                .map(hold -> Decision.accepted(hold))
+                .orElseGet(() -> Decision.refused(before.hold(reservation)
+                        .map(ended -> StockRules.expired(reservation, ended.until()))
+                        .orElseGet(() -> StockRules.unknown(reservation))));
+    }
+
+    private Decision<StockEvent> settle(Stock stock, Hold hold, Settlement command, Instant now) {
+        long left = hold.quantity();
         long quantity = command.lines().isEmpty() ? left : quantity(command.lines());
-        Reason reason = StockRules.settling(alive.stock(), sku, left, quantity, command);
+        Reason reason = StockRules.settling(stock, sku, left, quantity, command);
         return unless(reason, StockRules.settled(sku, quantity, command, now));
+    }
+
+    private Decision<StockEvent> extend(Hold hold, Extend command, Instant now) {
+        return unless(StockRules.extending(command, hold.until(), now), StockRules.extended(sku, command, now));
     }
 
     private Decision<StockEvent> move(Stock stock, Movement command, Instant now) {

@@ -38,7 +38,9 @@ public final class StockEvent {
         /** Damaged was corrected, by a positive or negative quantity. */
         DAMAGED_ADJUSTED,
         /** Another policy holds from now on; the quantity is 0. */
-        POLICY_SET
+        POLICY_SET,
+        /** A promise ends later; the quantity is 0, since no counter changes. */
+        EXTENDED
     }
 
     /** The end of a reservation some of whose units are backordered. */
@@ -169,6 +171,20 @@ public final class StockEvent {
     }
 
     /**
+     * A promise ends later.
+     *
+     * @param sku  the product
+     * @param command  what brought it about
+     * @param reservation  the reservation
+     * @param until  when it ends from now on, exclusive
+     * @param at  when
+     */
+    public static StockEvent extended(Sku sku, CommandId command, CommandId reservation, Instant until, Instant at) {
+        Checks.notNull(reservation, "reservation");
+        return new StockEvent(Kind.EXTENDED, sku, command, reservation, 0, at, Checks.notNull(until, "until"));
+    }
+
+    /**
      * Units came in or came back.
      *
      * @param kind  {@code RECEIVED}, {@code RETURNED} or {@code RETURNED_DAMAGED}
@@ -221,6 +237,65 @@ public final class StockEvent {
         return new StockEvent(Kind.POLICY_SET, sku, command, null, 0, at, Checks.notNull(policy, "policy"));
     }
 
+    /**
+     * An event, as read from storage: what the accessors of one gave. Where events are made anew, the other factories say more plainly what is needed.
+     *
+     * @param kind  what happened
+     * @param sku  to which product
+     * @param command  the command that brought it about
+     * @param reservation  the reservation that it belongs to, if any
+     * @param quantity  the units
+     * @param at  when
+     * @param until  when a promise ends
+     * @param backordered  of a reserved quantity, the units that nothing on offer stood for
+     * @param policy  the policy that was set
+     * @param note  why a counter was adjusted
+     * @param evenIfPromised  whether it was to be adjusted even if that takes away what is promised
+     * @param isRest  whether a settled quantity is all that was left
+     * @throws IllegalArgumentException if these do not belong together, so that the event would not give back what it was made of
+     */
+    public static StockEvent of(
+            Kind kind,
+            Sku sku,
+            CommandId command,
+            Optional<CommandId> reservation,
+            long quantity,
+            Instant at,
+            Optional<Instant> until,
+            long backordered,
+            Optional<StockPolicy> policy,
+            Optional<String> note,
+            boolean evenIfPromised,
+            boolean isRest) {
+        CommandId of = reservation.orElse(command);
+        StockEvent event = switch (Checks.notNull(kind, "kind")) {
+            case RECEIVED, RETURNED, RETURNED_DAMAGED -> arrived(kind, sku, command, quantity, at);
+            case RESERVED -> reserved(sku, command, quantity, backordered, given(until, "until"), at);
+            case COMMITTED, RELEASED, EXPIRED ->
+                isRest
+                        ? settledRest(kind, sku, command, of, quantity, at)
+                        : settled(kind, sku, command, of, quantity, at);
+            case ADJUSTED, DAMAGED_ADJUSTED ->
+                adjusted(kind, sku, command, quantity, given(note, "note"), evenIfPromised, at);
+            case POLICY_SET -> policySet(sku, command, given(policy, "policy"), at);
+            case EXTENDED -> extended(sku, command, of, given(until, "until"), at);
+        };
+        boolean isWhole = event.reservation().equals(reservation)
+                && event.quantity == quantity
+                && event.until().equals(until)
+                && event.backordered() == backordered
+                && event.policy().equals(policy)
+                && event.note().equals(note)
+                && event.evenIfPromised() == evenIfPromised
+                && event.isRest() == isRest;
+        Checks.that(isWhole, "kind", kind, "must go with what the event was given\nMaybe it is of another kind");
+        return event;
+    }
+
+    private static <T> T given(Optional<T> value, String name) {
+        return value.orElseThrow(() -> new IllegalArgumentException(name + " must be given for this kind of event"));
+    }
+
     /** What happened. */
     public Kind kind() {
         return kind;
@@ -241,7 +316,7 @@ public final class StockEvent {
         return Optional.ofNullable(reservation);
     }
 
-    /** The units: 1 or more, negative for some adjustments, 0 for a policy. */
+    /** The units: 1 or more, negative for some adjustments, 0 for a policy and for a later end. */
     public long quantity() {
         return quantity;
     }
@@ -256,7 +331,7 @@ public final class StockEvent {
         return at;
     }
 
-    /** When a {@code RESERVED} promise ends, exclusive; otherwise empty. */
+    /** When a {@code RESERVED} or {@code EXTENDED} promise ends, exclusive; otherwise empty. */
     public Optional<Instant> until() {
         if (detail instanceof Wait wait) {
             return Optional.of(wait.until());

@@ -30,6 +30,17 @@ public final class StockPolicy {
     }
 
     /**
+     * A policy of both numbers.
+     *
+     * @param backorderDepth  how many units may be waited for at the same time, from 0 (none) to {@link Stock#MAX_UNITS} (unlimited)
+     * @param safetyStock  how many units on hand are not offered, from 0 to {@link Stock#MAX_UNITS}
+     * @throws IllegalArgumentException if one is out of range
+     */
+    public static StockPolicy of(long backorderDepth, long safetyStock) {
+        return new StockPolicy(backorderDepth, safetyStock);
+    }
+
+    /**
      * Backorder up to a depth, without safety stock.
      *
      * @param depth  how many units may be waited for at the same time, from 0 (none) to {@link Stock#MAX_UNITS} (unlimited)

@@ -3,6 +3,7 @@ package dev.tradewright.commerce.inventory;
 
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.commerce.inventory.StockCommand.Adjust;
+import dev.tradewright.commerce.inventory.StockCommand.Extend;
 import dev.tradewright.commerce.inventory.StockCommand.Movement;
 import dev.tradewright.commerce.inventory.StockCommand.Receive;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
@@ -66,6 +67,28 @@ final class StockRules {
         return command.lines().isEmpty()
                 ? StockEvent.settledRest(command.kind(), sku, command.id(), command.reservation(), quantity, now)
                 : StockEvent.settled(command.kind(), sku, command.id(), command.reservation(), quantity, now);
+    }
+
+    /** Why a live reservation cannot be made to end then. */
+    static @Nullable Reason extending(Extend command, Instant end, Instant now) {
+        if (!now.isBefore(command.until())) {
+            return Reason.of(TEXTS, "inventory.end-passed")
+                    .with("reservation", command.reservation().value())
+                    .with("until", command.until())
+                    .with("now", now);
+        }
+        if (!end.isBefore(command.until())) {
+            return Reason.of(TEXTS, "inventory.not-later")
+                    .with("reservation", command.reservation().value())
+                    .with("until", end)
+                    .with("requested", command.until());
+        }
+        return null;
+    }
+
+    /** What a later end does to one product. */
+    static StockEvent extended(Sku sku, Extend command, Instant now) {
+        return StockEvent.extended(sku, command.id(), command.reservation(), command.until(), now);
     }
 
     /** The units of one product that a settlement is about: what it says, or all that is left if it names no product. */
@@ -188,6 +211,9 @@ final class StockRules {
                             .isPresent()
                     && event.isRest() == settlement.lines().isEmpty()
                     && wanted(settlement, sku, event.quantity()) == event.quantity();
+        }
+        if (command instanceof Extend extend) {
+            return extended(sku, extend, event.at()).equals(event);
         }
         return moved((Movement) command, event.at()).equals(event);
     }

@@ -17,11 +17,17 @@ import java.util.List;
  *   <li><em>Once.</em> A command that was accepted gives an equal answer when it is sent again, by several threads too, and changes nothing; another
  *       command under its identity is refused with {@code inventory.command-reused}. A refused command leaves no trace, and is decided anew when it comes
  *       again.
+ *   <li><em>Sent again too late.</em> A {@link StockCommand.Reserve} that is sent again gives its answer even if nothing is left of the reservation by now, since
+ *       the reservation was made; then with a warning, {@link Decision#warnings()}, that says why: {@code inventory.expired} with the moment at which it ended, or
+ *       {@code inventory.closed}. So does a {@link StockCommand.Extend}. Whoever may send again after a long time looks at the warnings before the goods
+ *       are paid for. To reserve anew takes a new identity.
  *   <li><em>Ends.</em> A reservation holds while now is before its {@code until}; at that instant and after, it counts no longer, whether or not
  *       {@link #expire} was called, and what has not left goes back by itself with an {@code EXPIRED} event at {@code until}.
  *   <li><em>Ended is ended.</em> Once a command or {@link #expire} has met the end of a reservation at one of its products, the whole reservation has ended:
  *       it can no longer be settled, even if the next command comes with an earlier now. What it holds at its other products goes back there when now
  *       reaches {@code until}.
+ *   <li><em>Extended at all products.</em> A reservation can be made to end later while it lives, at all its products or none; what has ended by time, or is
+ *       settled, is not brought back.
  *   <li><em>Drift-free.</em> The counters of a product are the sum of its events, in the order in which {@link #events} gives them.
  * </ul>
  *

@@ -17,6 +17,7 @@ import dev.tradewright.core.event.CommandId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -95,7 +96,7 @@ class EndedReservationTest {
         }
         checkpoint = live.checkpoint();
         journal.clear();
-        assertThat(checkpoint.ended()).containsExactly(ORDER);
+        assertThat(checkpoint.ended()).containsExactly(Map.entry(ORDER, END));
         refusesWhatEnded(replayed(), END);
         refusesWhatEnded(live, END);
     }
@@ -157,16 +158,17 @@ class EndedReservationTest {
     void checkpointNamesKnownReservationsOnly() {
         sendAll(9);
         StockCheckpoint whole = live.checkpoint();
-        assertThat(StockCheckpoint.of(whole.states(), whole.answers(), List.of(ORDER, ORDER)))
+        assertThat(StockCheckpoint.of(whole.states(), whole.answers(), Map.of(ORDER, END)))
                 .isEqualTo(whole)
                 .hasSameHashCodeAs(whole);
-        assertThat(StockCheckpoint.of(whole.states(), whole.answers(), List.of()))
+        assertThat(StockCheckpoint.of(whole.states(), whole.answers(), Map.of()))
                 .isNotEqualTo(whole);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StockCheckpoint.of(whole.states(), whole.answers(), List.of(CommandId.of("in-a"))))
+                .isThrownBy(
+                        () -> StockCheckpoint.of(whole.states(), whole.answers(), Map.of(CommandId.of("in-a"), END)))
                 .withMessageContaining("ended (in-a) must be a reservation among the answers");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StockCheckpoint.of(whole.states(), List.of(), List.of()))
+                .isThrownBy(() -> StockCheckpoint.of(whole.states(), List.of(), Map.of()))
                 .withMessageContaining("states (order) must be a reservation among the answers");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.commerce.inventory.StockCommand.Commit;
+import dev.tradewright.commerce.inventory.StockCommand.Extend;
 import dev.tradewright.commerce.inventory.StockCommand.Receive;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
 import dev.tradewright.core.decision.Decision;
@@ -35,11 +36,13 @@ class InventoryExamplesTest {
 
         inventory.handle(Reserve.of(order, mug, 3, until), now);
         inventory.stock(mug).available(); // 7
+        inventory.handle(
+                new Extend(CommandId.of("still-here-77"), order, until.plusSeconds(600)), now); // 10 minutes more
         Commit ship = Commit.all(CommandId.of("ship-77"), order);
         inventory.handle(ship, now);
         inventory.handle(ship, now); // sent again, done once
         inventory.stock(mug).onHand(); // 7
-        inventory.events(mug); // RECEIVED 10, RESERVED 3, COMMITTED 3: they add up to the counters
+        inventory.events(mug); // RECEIVED 10, RESERVED 3, EXTENDED, COMMITTED 3: they add up to the counters
         // end
         assertThat(refused.reasons()).hasSize(1);
         assertThat(refused.reasons().get(0).toText(Locale.UK))
@@ -47,6 +50,10 @@ class InventoryExamplesTest {
         assertThat(inventory.stock(mug)).isEqualTo(Stock.of(7, 0, 0, StockPolicy.STRICT));
         assertThat(inventory.events(mug))
                 .extracting(StockEvent::kind)
-                .containsExactly(StockEvent.Kind.RECEIVED, StockEvent.Kind.RESERVED, StockEvent.Kind.COMMITTED);
+                .containsExactly(
+                        StockEvent.Kind.RECEIVED,
+                        StockEvent.Kind.RESERVED,
+                        StockEvent.Kind.EXTENDED,
+                        StockEvent.Kind.COMMITTED);
     }
 }

@@ -169,7 +169,7 @@ class InventoryTest {
                 StockCheckpoint.of(
                         List.of(StockState.of(MUG, Stock.of(Stock.MAX_UNITS - 5, 0, 0, StockPolicy.STRICT), List.of())),
                         List.of(),
-                        List.of()),
+                        Map.of()),
                 List.of(),
                 StockJournal.NONE);
         assertThat(full.handle(new Receive(id("in-1"), MUG, 5), NOW).isAccepted())

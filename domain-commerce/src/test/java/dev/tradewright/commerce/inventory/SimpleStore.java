@@ -2,6 +2,7 @@
 package dev.tradewright.commerce.inventory;
 
 import dev.tradewright.commerce.catalog.Sku;
+import dev.tradewright.commerce.inventory.StockCommand.Extend;
 import dev.tradewright.commerce.inventory.StockCommand.Movement;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
 import dev.tradewright.commerce.inventory.StockCommand.Settlement;
@@ -41,6 +42,14 @@ final class SimpleStore implements StockStore {
         ENDS_INCLUSIVE,
         /** Takes the rest of a reservation for alive if its end is met at one product only. */
         ENDS_IN_PARTS,
+        /** Extends the first product of a reservation only. */
+        EXTENDS_IN_PARTS,
+        /** Takes the end that was first named for the end. */
+        FORGETS_EXTENSIONS,
+        /** Lets an end be moved to any moment. */
+        ENDS_EARLIER,
+        /** Does not say that a reservation that is sent again is gone. */
+        ANSWERS_WITHOUT_WARNING,
         /** Looks, and writes later. */
         NO_LOCK,
         LOSES_EVENTS,
@@ -106,21 +115,18 @@ final class SimpleStore implements StockStore {
         StockChange before = answers.get(command.id());
         if (before != null && !defects.contains(Defect.FORGETS_COMMANDS)) {
             return before.command().equals(command) || defects.contains(Defect.BELIEVES_ANY_COMMAND)
-                    ? Decision.accepted(before)
+                    ? Decision.accepted(before, warnings(command, now))
                     : Decision.refused(StockRules.reused(command.id()));
         }
         Map<Sku, List<StockEvent>> decided = new TreeMap<>();
         List<Reason> reasons = new ArrayList<>();
         for (Sku sku : products(command)) {
-            if (command instanceof Settlement settlement) {
-                Optional<Reason> closed = closed(settlement, sku, now);
-                if (closed.isPresent()) {
-                    reasons.add(closed.get());
-                    continue;
-                }
+            Optional<Reason> closed = closed(command, sku, now);
+            if (closed.isPresent()) {
+                reasons.add(closed.get());
+                continue;
             }
-            StockDecider decider = StockDecider.of(sku);
-            Decision<List<StockEvent>> decision = decider.decide(state(sku), new Dated(command, now));
+            Decision<List<StockEvent>> decision = decide(command, sku, now);
             decision.toOptional().ifPresent(own -> decided.put(sku, own));
             if (reasons.isEmpty() || !defects.contains(Defect.STOPS_AT_FIRST_REASON)) {
                 reasons.addAll(decision.reasons());
@@ -145,25 +151,65 @@ final class SimpleStore implements StockStore {
         return Decision.accepted(change);
     }
 
-    /** What a decider of one product does not know. */
-    private Optional<Reason> closed(Settlement command, Sku sku, Instant now) {
-        CommandId reservation = command.reservation();
+    private Decision<List<StockEvent>> decide(StockCommand command, Sku sku, Instant now) {
+        if (command instanceof Extend extend && defects.contains(Defect.ENDS_EARLIER)) {
+            return Decision.accepted(List.of(StockRules.extended(sku, extend, now)));
+        }
+        Decision<List<StockEvent>> decision = StockDecider.of(sku).decide(state(sku), new Dated(command, now));
+        return command instanceof Extend && defects.contains(Defect.FORGETS_EXTENSIONS)
+                ? decision.map(events -> List.of())
+                : decision;
+    }
+
+    private static Optional<CommandId> reservation(StockCommand command) {
+        if (command instanceof Extend extend) {
+            return Optional.of(extend.reservation());
+        }
+        return command instanceof Settlement settlement ? Optional.of(settlement.reservation()) : Optional.empty();
+    }
+
+    private List<Reason> warnings(StockCommand command, Instant now) {
+        CommandId of = command instanceof Reserve
+                ? command.id()
+                : reservation(command).filter(any -> command instanceof Extend).orElse(null);
+        return of == null || defects.contains(Defect.ANSWERS_WITHOUT_WARNING)
+                ? List.of()
+                : gone(of, now).stream().toList();
+    }
+
+    /** Why nothing is left of a reservation. */
+    private Optional<Reason> gone(CommandId reservation, Instant now) {
         Reserve reserve = reservations.get(reservation);
         if (reserve == null) {
             return Optional.of(StockRules.unknown(reservation));
         }
         expireLocked(now);
-        boolean expired = events.values().stream()
+        Optional<Instant> expired = events.values().stream()
                 .flatMap(Collection::stream)
-                .anyMatch(event -> event.kind() == StockEvent.Kind.EXPIRED
-                        && event.command().equals(reservation));
-        if (expired && !defects.contains(Defect.ENDS_IN_PARTS)) {
-            return Optional.of(StockRules.expired(reservation, reserve.until()));
+                .filter(event -> event.kind() == StockEvent.Kind.EXPIRED
+                        && event.command().equals(reservation))
+                .map(StockEvent::at)
+                .findFirst();
+        if (expired.isPresent() && !defects.contains(Defect.ENDS_IN_PARTS)) {
+            return Optional.of(StockRules.expired(reservation, expired.get()));
         }
-        if (reserve.lines().stream()
-                .allMatch(line -> state(line.sku()).hold(reservation).isEmpty())) {
-            return Optional.of(StockRules.closed(reservation));
+        return reserve.lines().stream()
+                        .allMatch(line -> state(line.sku()).hold(reservation).isEmpty())
+                ? Optional.of(StockRules.closed(reservation))
+                : Optional.empty();
+    }
+
+    /** What a decider of one product does not know. */
+    private Optional<Reason> closed(StockCommand command, Sku sku, Instant now) {
+        Optional<Reason> gone = reservation(command).flatMap(reservation -> gone(reservation, now));
+        if (gone.isPresent() || !(command instanceof Settlement settlement)) {
+            return gone;
         }
+        return notReserved(settlement, sku);
+    }
+
+    private Optional<Reason> notReserved(Settlement command, Sku sku) {
+        CommandId reservation = command.reservation();
         long wanted = StockRules.wanted(command, sku, 0);
         return state(sku).hold(reservation).isEmpty()
                 ? Optional.ofNullable(StockRules.settling(Stock.EMPTY, sku, 0, wanted, command))
@@ -172,25 +218,35 @@ final class SimpleStore implements StockStore {
 
     /** Only those that the command touches: of a settlement without lines, those of which something is left. */
     private Set<Sku> products(StockCommand command) {
-        Set<Sku> skus = new TreeSet<>();
+        TreeSet<Sku> skus = new TreeSet<>();
         if (command instanceof Movement movement) {
             skus.add(movement.sku());
         } else if (command instanceof Reserve reserve) {
             reserve.lines().forEach(line -> skus.add(line.sku()));
-        } else if (command instanceof Settlement settlement) {
-            settlement.lines().forEach(line -> skus.add(line.sku()));
-            Reserve reserve = reservations.get(settlement.reservation());
-            if (skus.isEmpty() && reserve != null) {
-                reserve.lines().stream().map(StockLine::sku).forEach(skus::add);
-                Set<Sku> left = new TreeSet<>(skus);
-                left.removeIf(sku -> state(sku).hold(settlement.reservation()).isEmpty());
-                return left.isEmpty() ? skus : left;
+        } else {
+            if (command instanceof Settlement settlement) {
+                settlement.lines().forEach(line -> skus.add(line.sku()));
             }
             if (skus.isEmpty()) {
-                skus.add(Sku.of("any"));
+                reservation(command).ifPresent(reservation -> skus.addAll(rest(reservation)));
+            }
+            if (command instanceof Extend && defects.contains(Defect.EXTENDS_IN_PARTS)) {
+                skus.retainAll(Set.of(skus.first()));
             }
         }
         return skus;
+    }
+
+    private Set<Sku> rest(CommandId reservation) {
+        Reserve reserve = reservations.get(reservation);
+        if (reserve == null) {
+            return Set.of(Sku.of("any"));
+        }
+        Set<Sku> all =
+                new TreeSet<>(reserve.lines().stream().map(StockLine::sku).toList());
+        Set<Sku> left = new TreeSet<>(all);
+        left.removeIf(sku -> state(sku).hold(reservation).isEmpty());
+        return left.isEmpty() ? all : left;
     }
 
     private StockState state(Sku sku) {

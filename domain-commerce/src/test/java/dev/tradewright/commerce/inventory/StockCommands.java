@@ -4,6 +4,7 @@ package dev.tradewright.commerce.inventory;
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.commerce.inventory.StockCommand.Adjust;
 import dev.tradewright.commerce.inventory.StockCommand.Commit;
+import dev.tradewright.commerce.inventory.StockCommand.Extend;
 import dev.tradewright.commerce.inventory.StockCommand.Receive;
 import dev.tradewright.commerce.inventory.StockCommand.Release;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
@@ -31,13 +32,22 @@ final class StockCommands {
     static Arbitrary<List<Step>> sequences(boolean strict) {
         Arbitrary<StockCommand> some = strict
                 ? Arbitraries.oneOf(
-                        receives(), reserves(), reserves(), settlements(), settlements(), returns(), adjusts(false))
+                        receives(),
+                        reserves(),
+                        reserves(),
+                        settlements(),
+                        settlements(),
+                        extensions(),
+                        returns(),
+                        adjusts(false))
                 : Arbitraries.oneOf(
                         receives(),
                         reserves(),
                         reserves(),
                         settlements(),
                         settlements(),
+                        extensions(),
+                        extensions(),
                         returns(),
                         adjusts(true),
                         policies());
@@ -86,6 +96,11 @@ final class StockCommands {
         return Combinators.combine(ids("end-"), ids("order-"), lines(0), Arbitraries.of(true, false))
                 .as((id, order, lines, leaves) ->
                         leaves ? new Commit(id, order, lines) : new Release(id, order, lines));
+    }
+
+    private static Arbitrary<StockCommand> extensions() {
+        return Combinators.combine(ids("longer-"), ids("order-"), seconds())
+                .as((id, order, end) -> new Extend(id, order, START.plusSeconds(end)));
     }
 
     private static Arbitrary<StockCommand> returns() {

@@ -37,6 +37,10 @@ class StockStoreContractTest {
         "BELIEVES_ANY_COMMAND,another command under a used identity",
         "ENDS_INCLUSIVE,a reservation ends at its instant",
         "ENDS_IN_PARTS,what has ended at one product has ended",
+        "EXTENDS_IN_PARTS,a reservation that is extended ends later",
+        "FORGETS_EXTENSIONS,a reservation that is extended ends later",
+        "ENDS_EARLIER,a reservation ends never earlier by being extended",
+        "ANSWERS_WITHOUT_WARNING,a reservation that is sent again too late",
         "NO_LOCK,several threads never promise a unit twice",
         "LOSES_EVENTS,what is reserved is no longer available",
     })

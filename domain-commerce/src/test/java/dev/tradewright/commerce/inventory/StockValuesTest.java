@@ -18,6 +18,7 @@ import dev.tradewright.core.event.InMemoryEventLog;
 import dev.tradewright.core.event.Store;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,9 @@ class StockValuesTest {
                         StockEvent.adjusted(Kind.ADJUSTED, A, C, -1, "count", false, NOW),
                         StockEvent.adjusted(Kind.ADJUSTED, A, C, -1, "count", true, NOW),
                         StockEvent.adjusted(Kind.ADJUSTED, A, C, -1, "theft", false, NOW),
-                        StockEvent.policySet(A, C, StockPolicy.STRICT, NOW))
+                        StockEvent.policySet(A, C, StockPolicy.STRICT, NOW),
+                        StockEvent.extended(A, C, R, END, NOW),
+                        StockEvent.extended(A, C, R, END.plusNanos(1), NOW))
                 .holds();
         StockChange one = StockChange.of(new Receive(C, A, 1), List.of(RECEIVED));
         StockChange other = StockChange.of(
@@ -77,10 +80,8 @@ class StockValuesTest {
         ValueContract.of(
                         StockCheckpoint.EMPTY,
                         StockCheckpoint.of(
-                                List.of(empty, held.sku().equals(A) ? StockState.empty(B) : held),
-                                List.of(),
-                                List.of()),
-                        StockCheckpoint.of(List.of(), List.of(one), List.of()))
+                                List.of(empty, held.sku().equals(A) ? StockState.empty(B) : held), List.of(), Map.of()),
+                        StockCheckpoint.of(List.of(), List.of(one), Map.of()))
                 .holds();
     }
 
@@ -111,7 +112,7 @@ class StockValuesTest {
                 () -> StockEvent.arrived(Kind.COMMITTED, A, C, 1, NOW),
                 () -> StockEvent.adjusted(Kind.RECEIVED, A, C, 1, "count", false, NOW),
                 () -> StockChange.of(new Receive(C, A, 1), List.of()),
-                () -> StockCheckpoint.of(List.of(StockState.empty(A), StockState.empty(A)), List.of(), List.of()),
+                () -> StockCheckpoint.of(List.of(StockState.empty(A), StockState.empty(A)), List.of(), Map.of()),
                 () -> Stock.EMPTY.after(StockEvent.settled(Kind.COMMITTED, A, C, R, 1, NOW)));
         for (Runnable call : calls) {
             assertThatIllegalArgumentException().isThrownBy(call::run);
@@ -131,6 +132,7 @@ class StockValuesTest {
         "EXPIRED, 0, -3, 0",
         "COMMITTED, -3, -3, 0",
         "POLICY_SET, 0, 0, 0",
+        "EXTENDED, 0, 0, 0",
     })
     void signs(Kind kind, long onHand, long reserved, long damaged) {
         StockEvent event = switch (kind) {
@@ -139,6 +141,7 @@ class StockValuesTest {
             case RESERVED -> StockEvent.reserved(A, R, 3, 0, END, NOW);
             case RELEASED, EXPIRED, COMMITTED -> StockEvent.settled(kind, A, C, R, 3, NOW);
             case POLICY_SET -> StockEvent.policySet(A, C, StockPolicy.STRICT, NOW);
+            case EXTENDED -> StockEvent.extended(A, C, R, END, NOW);
         };
         Stock before = Stock.of(10, 10, 10, StockPolicy.STRICT);
         assertThat(before.after(event))

@@ -16,6 +16,7 @@ import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.commerce.inventory.Stock;
 import dev.tradewright.commerce.inventory.StockChange;
 import dev.tradewright.commerce.inventory.StockCommand.Commit;
+import dev.tradewright.commerce.inventory.StockCommand.Extend;
 import dev.tradewright.commerce.inventory.StockCommand.Receive;
 import dev.tradewright.commerce.inventory.StockCommand.Release;
 import dev.tradewright.commerce.inventory.StockCommand.Reserve;
@@ -23,6 +24,7 @@ import dev.tradewright.commerce.inventory.StockLine;
 import dev.tradewright.commerce.inventory.StockStore;
 import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.event.testkit.Threads;
+import java.time.Instant;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -180,6 +182,37 @@ final class ConcurrentClauses {
             }
         }
         trial.driftFree(A, END);
+    }
+
+    /** One extends a moment before the end, others let it end: at both products, or at none. */
+    void endOrExtend() {
+        Trial trial = new Trial(newStore.get());
+        Instant later = END.plusSeconds(60);
+        try (Threads threads = Threads.of(THREADS, "stock-store-contract")) {
+            for (int round = 0; round < rounds; round++) {
+                String name = String.valueOf(round);
+                done(trial.send(new Receive(id("a-" + name), A, 2)));
+                done(trial.send(new Receive(id("b-" + name), B, 2)));
+                done(trial.send(new Reserve(id("r-" + name), lines(A, 2, B, 2), END)));
+                Queue<Decision<StockChange>> extensions = new ConcurrentLinkedQueue<>();
+                threads.together(thread -> {
+                    if (thread == 0) {
+                        Extend extend = new Extend(id("e-" + name), id("r-" + name), later);
+                        extensions.add(trial.store().handle(extend, END.minusNanos(1)));
+                    } else {
+                        trial.store().expire(END);
+                    }
+                });
+                boolean holds = extensions.stream().anyMatch(Decision::isAccepted);
+                long units = 2L * (round + 1);
+                trial.counters(A, units, holds ? 2 : 0, END);
+                trial.counters(B, units, holds ? 2 : 0, END);
+                trial.counters(A, units, 0, later);
+                trial.counters(B, units, 0, later);
+            }
+        }
+        trial.driftFree(A, later);
+        trial.driftFree(B, later);
     }
 
     /** Everything at once on two products; then the sums must be right, and nothing oversold. */

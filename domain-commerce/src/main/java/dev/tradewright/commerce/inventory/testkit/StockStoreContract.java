@@ -71,6 +71,11 @@ public final class StockStoreContract {
         clauses.put("a reservation ends at its instant, exclusive", sequential::ends);
         clauses.put("an ended reservation counts no longer, even if nobody cleaned up", sequential::endsUnseen);
         clauses.put("what has ended at one product has ended, even if the clock goes back", sequential::staysEnded);
+        EndClauses ends = new EndClauses(newStore);
+        clauses.put("a reservation that is extended ends later, at all its products", ends::extended);
+        clauses.put("what is no longer reserved cannot be extended", ends::notExtended);
+        clauses.put("a reservation ends never earlier by being extended", ends::notLater);
+        clauses.put("a reservation that is sent again too late is answered with a warning", ends::warned);
         clauses.put("a command that is sent again is answered again and not done again", sequential::repeated);
         clauses.put("another command under a used identity is refused", sequential::reused);
         clauses.put("a refused command leaves no trace and can succeed later", sequential::withoutTrace);
@@ -86,6 +91,8 @@ public final class StockStoreContract {
         clauses.put("of different commands under one identity, sent at once, one is done", concurrent::oneWinner);
         clauses.put(
                 "a reservation that ends while it is committed either leaves or comes back", concurrent::endOrCommit);
+        clauses.put(
+                "a reservation that ends while it is extended holds on whole or ends whole", concurrent::endOrExtend);
         clauses.put("counters are the sum of the events after work of several threads", concurrent::driftFree);
         return Collections.unmodifiableMap(clauses);
     }
