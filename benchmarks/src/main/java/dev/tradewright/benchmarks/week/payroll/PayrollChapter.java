@@ -65,11 +65,7 @@ public final class PayrollChapter implements Chapter {
                     paid.employee(failure.employment()).place(),
                     Words.TEXTS,
                     "not-paid",
-                    Map.of(
-                            "employee",
-                            failure.employment().value(),
-                            "cause",
-                            String.valueOf(failure.error().getMessage()))));
+                    Map.of("employee", failure.employment().value(), "cause", failure.message())));
         }
         return problems;
     }

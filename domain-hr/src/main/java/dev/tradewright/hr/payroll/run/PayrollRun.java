@@ -7,6 +7,7 @@ import dev.tradewright.core.lifecycle.Lifecycle;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.Personal;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.employment.PersonId;
 import dev.tradewright.hr.payroll.PayPeriod;
@@ -14,18 +15,23 @@ import dev.tradewright.hr.payroll.Payslip;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The payslips of many employments for one period, and the way of the run from its calculation to its payment.
  *
- * <p>Each employment is calculated apart from all others. If one cannot be, it is reported with the whole error and all others are paid. With an
+ * <p>Each employment is calculated apart from all others. If one cannot be, it is reported with the whole error and all others are paid; only what
+ * concerns all, as the end of memory, ends the calculation. With an
  * executor the payslips are calculated on its threads; the result is the same, in the order of the employments.
  *
  * <pre>{@code
@@ -37,8 +43,11 @@ import java.util.function.UnaryOperator;
  * run = run.step(APPROVE, chief, later).orElseThrow();  // refused if it were the clerk
  * }</pre>
  *
+ * <p>Days may pass between its steps: a run has a form in JSON, and {@link #of} reads it back.
+ *
  * <p>Immutable and thread-safe.
  */
+@Personal
 public final class PayrollRun {
 
     /** Texts of this package. */
@@ -166,6 +175,74 @@ public final class PayrollRun {
     }
 
     /**
+     * A run that was stored.
+     *
+     * @param id  names the run
+     * @param period  the period that is paid
+     * @param currency  the currency of all payslips
+     * @param employments  whom to pay, in any order
+     * @param payslips  the payslips, in any order
+     * @param failures  who could not be paid, in any order
+     * @param state  how far it has come
+     * @param steps  the steps that it has taken, in order
+     * @throws IllegalArgumentException if an employment comes twice; if one has neither payslip nor failure once the run is calculated, or both; if a
+     *     payslip is of another period or currency; if the steps do not lead to the state
+     */
+    public static PayrollRun of(
+            RunId id,
+            PayPeriod period,
+            CurrencyUnit currency,
+            List<EmploymentId> employments,
+            List<Payslip> payslips,
+            List<RunFailure> failures,
+            RunState state,
+            List<RunStep> steps) {
+        PayrollRun draft = draft(id, period, currency, employments);
+        Checks.notNull(state, "state");
+        List<EmploymentId> known = new ArrayList<>();
+        for (Payslip payslip : Checks.notNull(payslips, "payslips")) {
+            known.add(Outcome.checked(payslip, payslip.employment(), period, currency)
+                    .employment());
+        }
+        for (RunFailure failure : Checks.notNull(failures, "failures")) {
+            known.add(failure.employment());
+        }
+        Collections.sort(known);
+        boolean calculated =
+                Checks.notNull(steps, "steps").stream().anyMatch(step -> step.event() == RunEvent.CALCULATE);
+        Checks.that(
+                known.equals(calculated ? draft.employments : List.of()),
+                "payslips and failures",
+                known,
+                calculated
+                        ? "must be of each of " + draft.employments + " once"
+                        : "must not be there before the run is calculated");
+        Checks.that(leadTo(state, steps), "steps", steps, "must lead to the state " + state);
+        return draft.with(
+                payslips.stream()
+                        .sorted(Comparator.comparing(Payslip::employment))
+                        .toList(),
+                failures.stream()
+                        .sorted(Comparator.comparing(RunFailure::employment))
+                        .toList(),
+                state,
+                steps);
+    }
+
+    private static boolean leadTo(RunState state, List<RunStep> steps) {
+        RunState at = RunState.DRAFT;
+        for (RunStep step : steps) {
+            RunState from = at;
+            if (LIFECYCLE.transitions().stream()
+                    .noneMatch(way -> way.from() == from && way.event() == step.event() && way.to() == step.to())) {
+                return false;
+            }
+            at = step.to();
+        }
+        return at == state;
+    }
+
+    /**
      * Calculates all payslips, perhaps anew, one after the other on the caller's thread.
      *
      * @param calculation  calculates one payslip
@@ -225,8 +302,9 @@ public final class PayrollRun {
                 return new Outcome(
                         Optional.of(checked(calculation.pay(employment), employment, period, currency)),
                         Optional.empty());
-            } catch (RuntimeException e) {
-                return new Outcome(Optional.empty(), Optional.of(new RunFailure(employment, e, false)));
+            } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+                // what one employment's calculation does to itself; running out of memory or being stopped concerns all
+                return new Outcome(Optional.empty(), Optional.of(RunFailure.thrown(employment, e)));
             }
         }
 
@@ -311,8 +389,8 @@ public final class PayrollRun {
                 employment,
                 "must be one of "
                         + failures.stream().map(RunFailure::employment).toList());
-        UnaryOperator<RunFailure> note = failure ->
-                failure.employment().equals(employment) ? new RunFailure(employment, failure.error(), true) : failure;
+        UnaryOperator<RunFailure> note =
+                failure -> failure.employment().equals(employment) ? failure.acknowledge() : failure;
         return with(payslips, failures.stream().map(note).toList(), state, steps);
     }
 
@@ -329,6 +407,24 @@ public final class PayrollRun {
         return LIFECYCLE
                 .step(state, event, new Request(this, by))
                 .map(step -> with(payslips, failures, step.to(), more(new RunStep(event, by, at, step.to()))));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PayrollRun run
+                && id.equals(run.id)
+                && period.equals(run.period)
+                && currency.equals(run.currency)
+                && employments.equals(run.employments)
+                && payslips.equals(run.payslips)
+                && failures.equals(run.failures)
+                && state == run.state
+                && steps.equals(run.steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, period, currency, employments, payslips, failures, state, steps);
     }
 
     /** The identifier, the state and the numbers of payslips and failures; no pay. */

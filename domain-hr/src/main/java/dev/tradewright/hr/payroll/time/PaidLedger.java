@@ -6,6 +6,7 @@ import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayPeriod;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,14 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one employment was paid: for each period and component the result that was paid first, and the latest after corrections. It only grows.
+ * What one employment was paid: for each period and component the result of the period's own run, and the latest after corrections. It only grows.
  *
  * <p>January was paid 5,000. In February it was recomputed as 6,000, and 1,000 more paid. Then the latest result of January is 6,000, the first 5,000:
- * those are the year to date with and without corrections.
+ * those are the year to date with and without corrections. A period for which nothing was paid is kept too, so that later runs find what it should
+ * have been: that of an unpaid month, or of one that was over when the employment became known.
  *
  * <p>Immutable and thread-safe.
  */
@@ -32,21 +35,25 @@ public final class PaidLedger {
             .thenComparingInt(PayPeriod::number)
             .thenComparing(PayPeriod::frequency);
 
-    private static final PaidLedger EMPTY = new PaidLedger(List.of());
+    private static final PaidLedger EMPTY = new PaidLedger(List.of(), List.of());
 
+    private final List<PayPeriod> periods;
     private final List<StoredPay> stored;
     private final TreeMap<PayPeriod, Map<ComponentCode, Money>> first = new TreeMap<>(IN_TIME);
     private final TreeMap<PayPeriod, Map<ComponentCode, Money>> latest = new TreeMap<>(IN_TIME);
 
-    private PaidLedger(List<StoredPay> stored) {
+    private PaidLedger(Collection<PayPeriod> run, List<StoredPay> stored) {
         this.stored = stored;
+        TreeSet<PayPeriod> all = new TreeSet<>(IN_TIME);
+        all.addAll(run);
         for (StoredPay pay : stored) {
+            all.add(pay.period());
             if (pay.storedBy().equals(pay.period())) {
-                first.computeIfAbsent(pay.period(), period -> new TreeMap<>())
-                        .putIfAbsent(pay.component(), pay.amount());
+                first.computeIfAbsent(pay.period(), period -> new TreeMap<>()).put(pay.component(), pay.amount());
             }
             latest.computeIfAbsent(pay.period(), period -> new TreeMap<>()).put(pay.component(), pay.amount());
         }
+        this.periods = List.copyOf(all);
     }
 
     /** Nothing was paid yet. */
@@ -57,10 +64,11 @@ public final class PaidLedger {
     /**
      * What was stored.
      *
+     * @param periods  the periods that were run, in any order; those of the results may be left out
      * @param stored  the results in the order in which they were stored
      */
-    public static PaidLedger of(List<StoredPay> stored) {
-        return new PaidLedger(List.copyOf(Checks.notNull(stored, "stored")));
+    public static PaidLedger of(List<PayPeriod> periods, List<StoredPay> stored) {
+        return new PaidLedger(Checks.notNull(periods, "periods"), List.copyOf(Checks.notNull(stored, "stored")));
     }
 
     /** Everything that was stored, in that order. */
@@ -72,7 +80,7 @@ public final class PaidLedger {
      * This ledger with the result of a period that is paid in its own run.
      *
      * @param period  the period
-     * @param amounts  what each component came to
+     * @param amounts  what each component came to; none if nothing was paid
      */
     public PaidLedger with(PayPeriod period, Map<ComponentCode, Money> amounts) {
         return with(period, period, amounts);
@@ -89,19 +97,25 @@ public final class PaidLedger {
         List<StoredPay> added = new ArrayList<>();
         new TreeMap<>(amounts)
                 .forEach((component, amount) -> added.add(new StoredPay(period, storedBy, component, amount)));
-        return with(added);
+        List<PayPeriod> more = new ArrayList<>(periods);
+        more.add(Checks.notNull(period, "period"));
+        return with(more, added);
     }
 
     /** This ledger with results that were stored later. */
     PaidLedger with(List<StoredPay> added) {
-        List<StoredPay> more = new ArrayList<>(stored);
-        more.addAll(added);
-        return new PaidLedger(List.copyOf(more));
+        return with(periods, added);
     }
 
-    /** The periods for which something was stored, in order. */
+    private PaidLedger with(List<PayPeriod> run, List<StoredPay> added) {
+        List<StoredPay> more = new ArrayList<>(stored);
+        more.addAll(added);
+        return new PaidLedger(run, List.copyOf(more));
+    }
+
+    /** The periods that were run, in order, those for which nothing was paid with them. */
     public List<PayPeriod> periods() {
-        return List.copyOf(latest.keySet());
+        return periods;
     }
 
     /**
@@ -115,7 +129,7 @@ public final class PaidLedger {
     }
 
     /**
-     * The result of each component that the period's own run stored, corrections left out.
+     * The result of each component that the period's own run stored, the last one if it was run again; corrections by later periods are left out.
      *
      * @param period  the period
      * @return amounts sorted by component; empty if that run stored nothing
@@ -201,12 +215,12 @@ public final class PaidLedger {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PaidLedger ledger && stored.equals(ledger.stored);
+        return other instanceof PaidLedger ledger && periods.equals(ledger.periods) && stored.equals(ledger.stored);
     }
 
     @Override
     public int hashCode() {
-        return stored.hashCode();
+        return 31 * periods.hashCode() + stored.hashCode();
     }
 
     /** The periods; the amounts are personal. */

@@ -35,7 +35,8 @@ public final class RetroPay {
     private RetroPay() {}
 
     /**
-     * Compares all paid periods before the current one.
+     * Compares all periods before the current one that were run, even if they paid nothing. Of an employment that became known after its first period was
+     * over, that period is to be {@linkplain PaidLedger#with(PayPeriod, Map) put into the ledger} with no amounts.
      *
      * @param paid  what was paid up to now
      * @param current  the period of the run that is to pay the corrections
@@ -57,7 +58,7 @@ public final class RetroPay {
     }
 
     /**
-     * Compares all paid periods before the current one.
+     * Compares all periods before the current one that were run.
      *
      * @param paid  what was paid up to now
      * @param current  the period of the run that is to pay the corrections

@@ -6,7 +6,9 @@ import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.text.Messages;
+import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayInputs;
 import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.PayLine;
 import dev.tradewright.hr.payroll.PayPeriod;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,6 +117,25 @@ public final class RetroResult {
             }
         });
         return List.copyOf(lines);
+    }
+
+    /**
+     * Enters the corrections as inputs of the current period, so that its payslip pays them, its totals count them and its taxes are taken of them: the
+     * structure has an input for each component that may be corrected, and a component with that formula.
+     *
+     * <pre>{@code
+     * PayInputs.Builder inputs = engine.inputs().set(WAGE, wage);
+     * retro.enter(inputs, component -> ComponentCode.of(component + "_RETRO")); // the input BASE_RETRO is 2,000.00
+     * }</pre>
+     *
+     * @param inputs  those of the current period
+     * @param input  names the input of a component's corrections
+     * @throws IllegalArgumentException if the structure has no such input: nothing may be lost
+     */
+    public void enter(PayInputs.Builder inputs, UnaryOperator<ComponentCode> input) {
+        Checks.notNull(inputs, "inputs");
+        Checks.notNull(input, "input");
+        totals().forEach((component, total) -> inputs.set(input.apply(component), total));
     }
 
     private Optional<Explanation> explained(ComponentCode component, Money total, Recorder recorder) {

@@ -3,6 +3,7 @@ package dev.tradewright.hr.payroll.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Reason;
@@ -107,8 +108,91 @@ class PayrollRunTest {
         assertThat(run.payslips()).hasSize(19);
         assertThat(run.failures()).hasSize(1);
         assertThat(run.failures().get(0).employment()).isEqualTo(EmploymentId.of("E007"));
-        assertThat(run.failures().get(0).error()).hasMessageContaining("78000").isNotNull();
+        assertThat(run.failures().get(0).message()).contains("78000");
+        assertThat(run.failures().get(0).error().orElseThrow()).isInstanceOf(IllegalStateException.class);
         assertThat(run.toString()).contains("E007: IllegalStateException").doesNotContain("78000", "1000");
+    }
+
+    /** Endless recursion in one employment's formulas is that employment's; the end of memory is everybody's. */
+    @Test
+    void anErrorOfOneStopsNobodyElse() {
+        PayrollRun run = draft(3).calculate(
+                        employment -> {
+                            if (employment.value().equals("E001")) {
+                                throw new StackOverflowError();
+                            }
+                            return pay(employment);
+                        },
+                        CLERK,
+                        NOW)
+                .orElseThrow();
+        assertThat(run.payslips()).hasSize(2);
+        assertThat(run.failures())
+                .containsExactly(RunFailure.of(EmploymentId.of("E001"), "StackOverflowError", "", false));
+
+        assertThatThrownBy(() -> draft(3).calculate(
+                                employment -> {
+                                    throw new OutOfMemoryError();
+                                },
+                                CLERK,
+                                NOW))
+                .hasRootCauseInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void isStoredBetweenItsSteps() {
+        PayrollRun reviewed = calculated(8)
+                .acknowledge(EmploymentId.of("E007"))
+                .step(RunEvent.REVIEW, CLERK, NOW)
+                .orElseThrow();
+        JsonMapping json = JsonMapping.standard();
+        PayrollRun read = json.read(json.write(reviewed), PayrollRun.class).orElseThrow();
+
+        assertThat(read).isEqualTo(reviewed).hasSameHashCodeAs(reviewed);
+        assertThat(read.failures().get(0).error()).isEmpty();
+        assertThat(read.step(RunEvent.APPROVE, CLERK, NOW).isAccepted()).isFalse();
+        assertThat(read.step(RunEvent.APPROVE, CHIEF, NOW).orElseThrow().state())
+                .isEqualTo(RunState.APPROVED);
+        PayrollRun empty = draft(2);
+        assertThat(json.read(json.write(empty), PayrollRun.class).orElseThrow()).isEqualTo(empty);
+    }
+
+    @Test
+    void aStoredRunMustBeWhole() {
+        PayrollRun run = calculated(8);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stored(run, run.payslips().subList(1, 7), run.failures(), run.state(), run.steps()))
+                .withMessageContaining("must be of each of");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stored(
+                        run,
+                        run.payslips(),
+                        List.of(RunFailure.of(EmploymentId.of("E001"), "X", "", false)),
+                        run.state(),
+                        run.steps()))
+                .withMessageContaining("must be of each of");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stored(run, run.payslips(), run.failures(), RunState.PAID, run.steps()))
+                .withMessageContaining("must lead to the state PAID");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stored(run, run.payslips(), run.failures(), RunState.DRAFT, List.of()))
+                .withMessageContaining("must not be there before the run is calculated");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> stored(
+                        run,
+                        run.payslips(),
+                        run.failures(),
+                        RunState.PAID,
+                        List.of(
+                                run.steps().get(0),
+                                new RunStep(RunEvent.PAY, CHIEF, NOW, RunState.PAID)))) // nobody has approved it
+                .withMessageContaining("must lead to the state");
+    }
+
+    private static PayrollRun stored(
+            PayrollRun run, List<Payslip> payslips, List<RunFailure> failures, RunState state, List<RunStep> steps) {
+        return PayrollRun.of(
+                run.id(), run.period(), run.currency(), run.employments(), payslips, failures, state, steps);
     }
 
     @Test
@@ -149,7 +233,7 @@ class PayrollRunTest {
                 .orElseThrow();
 
         assertThat(run.payslips()).hasSize(1);
-        assertThat(run.failures().get(0).error()).hasMessageContaining("must be of E001");
+        assertThat(run.failures().get(0).message()).contains("must be of E001");
         PayrollRun euro = PayrollRun.draft(RunId.of("x"), MARCH, CurrencyUnit.EUR, List.of(EmploymentId.of("E000")))
                 .calculate(PayrollRunTest::pay, CLERK, NOW)
                 .orElseThrow();

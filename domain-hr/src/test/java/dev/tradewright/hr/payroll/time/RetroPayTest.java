@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.time.DateRange;
+import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayComponent;
+import dev.tradewright.hr.payroll.PayEngine;
 import dev.tradewright.hr.payroll.PayFrequency;
+import dev.tradewright.hr.payroll.PayInput;
+import dev.tradewright.hr.payroll.PayInputs;
 import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.PayLine;
 import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.PayStructure;
+import dev.tradewright.hr.payroll.PayTotal;
+import dev.tradewright.hr.payroll.Payslip;
+import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -136,6 +147,74 @@ class RetroPayTest {
         List<PayLine> bare = result.lines(Function.identity(), code -> PayKind.EARNING, Trace.OFF);
         assertThat(bare).extracting(PayLine::payable).containsExactly(eur("2000.00"), eur("500.00"));
         assertThat(bare.get(0).explanation()).isEmpty();
+    }
+
+    /** January was unpaid leave, February the employment was not known yet; now both months are worth 5,800 and 1,450 of tax. */
+    @Test
+    void aPeriodThatPaidNothingIsComparedToo() {
+        PaidLedger nothing = PaidLedger.empty().with(JANUARY, Map.of()).with(FEBRUARY, Map.of());
+        assertThat(nothing.periods()).containsExactly(JANUARY, FEBRUARY);
+        assertThat(nothing.latest(JANUARY)).isEmpty();
+
+        RetroResult result = RetroPay.compare(nothing, MARCH, RAISED, RetroPolicy.standard());
+        assertThat(result.totals()).containsEntry(BASE, eur("11600.00")).containsEntry(TAX, eur("2900.00"));
+        assertThat(RetroPay.compare(result.ledger(), MARCH, RAISED, RetroPolicy.standard())
+                        .isEmpty())
+                .isTrue();
+
+        PaidLedger stored = PaidLedger.of(nothing.periods(), nothing.stored());
+        assertThat(stored).isEqualTo(nothing).hasSameHashCodeAs(nothing).isNotEqualTo(PaidLedger.empty());
+        JsonMapping json = JsonMapping.standard();
+        assertThat(json.read(json.write(nothing), PaidLedger.class).orElseThrow())
+                .isEqualTo(nothing);
+    }
+
+    @Test
+    void aPeriodThatIsRunAgainByItselfIsWorthTheLastRun() {
+        PaidLedger twice = PaidLedger.empty()
+                .with(JANUARY, pay("5000.00", "0.00"))
+                .with(JANUARY, pay("5500.00", "0.00"))
+                .with(JANUARY, MARCH, pay("6000.00", "0.00"));
+
+        assertThat(twice.first(JANUARY)).containsEntry(BASE, eur("5500.00"));
+        assertThat(twice.latest(JANUARY)).containsEntry(BASE, eur("6000.00"));
+        assertThat(twice.totalWithoutRetro(BASE, List.of(JANUARY))).contains(eur("5500.00"));
+    }
+
+    @Test
+    void correctionsAreInputsOfThePayslipThatPaysThem() {
+        PayStructure structure = PayStructure.builder()
+                .name("staff")
+                .currency(CurrencyUnit.EUR)
+                .addInputs(PayInput.of("BASE_RETRO", Unit.MONEY), PayInput.of("TAX_RETRO", Unit.MONEY))
+                .addComponents(
+                        PayComponent.builder()
+                                .code("ARREARS")
+                                .formula("BASE_RETRO")
+                                .addTags("gross")
+                                .build(),
+                        PayComponent.builder()
+                                .code("TAX_ARREARS")
+                                .kind(PayKind.DEDUCTION)
+                                .formula("TAX_RETRO")
+                                .addTags("tax")
+                                .build())
+                .addTotals(PayTotal.builder()
+                        .code("NET")
+                        .addAdds("gross")
+                        .addSubtracts("tax")
+                        .build())
+                .build();
+        PayEngine engine = PayEngine.compile(structure);
+        RetroResult result = RetroPay.compare(PAID, MARCH, RAISED, RetroPolicy.standard());
+        PayInputs.Builder inputs = engine.inputs();
+        result.enter(inputs, code -> ComponentCode.of(code + "_RETRO"));
+        Payslip slip = engine.pay(EmploymentId.of("E-1"), MARCH, inputs.build());
+
+        assertThat(slip.amount(ComponentCode.of("NET"))).isEqualTo(eur("1500.00")); // 2 x 1,000 - 2 x 250
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> result.enter(engine.inputs(), code -> code))
+                .withMessageContaining("BASE");
     }
 
     @Test

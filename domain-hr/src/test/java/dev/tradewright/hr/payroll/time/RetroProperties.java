@@ -84,7 +84,7 @@ class RetroProperties {
         return RecordedInput.of(ComponentCode.of("WAGE"), entries);
     }
 
-    /** Each day is paid its wage in cents, and taxed to a tenth of the month's sum. */
+    /** Each day is paid its wage in cents, and taxed to a tenth of the month's sum; a month of no pay has no component. */
     private static Function<PayPeriod, Map<ComponentCode, Money>> pay(RecordedInput<Decimal> wage, Instant knownAt) {
         return period -> {
             long sum = period.range().stream()
@@ -92,7 +92,7 @@ class RetroProperties {
                             .map(Decimal::unscaled)
                             .orElse(0L))
                     .sum();
-            return Map.of(BASE, cents(sum), TAX, cents(sum / 10));
+            return sum == 0 ? Map.of() : Map.of(BASE, cents(sum), TAX, cents(sum / 10));
         };
     }
 
@@ -112,6 +112,12 @@ class RetroProperties {
             ledger = ledger.with(MONTHS.get(i), asOfNow.apply(MONTHS.get(i)));
         }
         return ledger;
+    }
+
+    private static Map<ComponentCode, Money> withoutZeros(Map<ComponentCode, Money> amounts) {
+        Map<ComponentCode, Money> left = new HashMap<>(amounts);
+        left.values().removeIf(Money::isZero);
+        return left;
     }
 
     private static Map<ComponentCode, Money> sum(Map<ComponentCode, Money> a, Map<ComponentCode, Money> b) {
@@ -178,8 +184,8 @@ class RetroProperties {
             clean = sum(clean, asOfNow.apply(month));
         }
         // what is suppressed is reported to the cent: without it the sums do not meet
-        assertThat(sum(sum(paidSum, result.totals()), result.suppressedTotals()))
-                .isEqualTo(clean);
+        assertThat(withoutZeros(sum(sum(paidSum, result.totals()), result.suppressedTotals())))
+                .isEqualTo(withoutZeros(clean));
         if (policy.mode() == RetroMode.ALL
                 && policy.fixedComponents().isEmpty()
                 && policy.maxPeriods().orElse(0) == 6) {
