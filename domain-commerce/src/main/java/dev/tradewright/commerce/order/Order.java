@@ -78,9 +78,6 @@ public abstract class Order extends Validated implements WithOrder {
                     "charges[" + i + "].amounts",
                     charges().get(i).amounts().list().currency());
         }
-        boolean uniform =
-                parts().allMatch(OrderAmounts::mayIncludeTax) || parts().allMatch(OrderAmounts::mayExcludeTax);
-        check.that(uniform, "lines", "mixed-prices", Map.of());
     }
 
     private void checkCurrency(RuleCheck check, String path, CurrencyUnit currency) {
@@ -102,7 +99,7 @@ public abstract class Order extends Validated implements WithOrder {
         return lines().get(0).amounts().list().currency();
     }
 
-    /** What all lines and charges cost together. */
+    /** What all lines and charges cost together, whether their prices include the taxes or not. */
     public OrderAmounts total() {
         return parts().reduce(OrderAmounts::plus).orElseThrow();
     }

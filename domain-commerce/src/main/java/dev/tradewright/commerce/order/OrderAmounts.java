@@ -9,8 +9,10 @@ import java.util.TreeMap;
 /**
  * What a line or a charge costs, as it was priced: the list price of all units, what was taken off, and what is left, without tax and with it.
  *
- * <p>Two sums hold: net + tax = gross, and list - discount is the gross if prices are meant with tax, and the net if they are meant without. Three at
- * CNY 113.00 with 13% tax in it and CNY 22.60 off: list 339.00, discount 22.60, gross 316.40, tax 36.40, net 280.00.
+ * <p>Net + tax = gross, and the price, list - discount, lies between: it is the net and the taxes that prices include; the taxes that are added to
+ * prices make it the gross. So it is the gross where all taxes are included, and the net where all are added. Three at CNY 113.00 with 13% tax in it and
+ * CNY 22.60 off: list 339.00, discount 22.60, gross 316.40, tax 36.40, net 280.00. Three at EUR 4.00 with 20% VAT in it and 5% of the net on top: list
+ * and price 12.00, net 10.00, included tax 2.00, added tax 0.50, tax 2.50, gross 12.50.
  *
  * <p>Immutable and thread-safe.
  *
@@ -35,12 +37,12 @@ public record OrderAmounts(Money list, Money discount, Money net, Money tax, Mon
             Checks.that(!amount.isNegative(), name, amount, "must be 0 or more");
         });
         Checks.that(net.plus(tax).equals(gross), "gross", gross, "must be net " + net + " + tax " + tax);
-        Money left = list.minus(discount);
+        Money price = list.minus(discount);
         Checks.that(
-                left.equals(gross) || left.equals(net),
+                !price.isLessThan(net) && !price.isGreaterThan(gross),
                 "discount",
                 discount,
-                "must leave of the list price " + list + " the net " + net + " or the gross " + gross);
+                "must leave of the list price " + list + " from " + net + " (net) to " + gross + " (gross), not " + price);
     }
 
     /**
@@ -56,25 +58,25 @@ public record OrderAmounts(Money list, Money discount, Money net, Money tax, Mon
         return new OrderAmounts(list, discount, net, tax, gross);
     }
 
-    /** The list price less the discount: the gross if prices are meant with tax, else the net. */
+    /** The price after discounts: with the taxes that it includes, without those that are added to it. */
     public Money discounted() {
         return list.minus(discount);
     }
 
-    /** Whether these can be prices with tax. Without any tax they can be either. */
-    boolean mayIncludeTax() {
-        return discounted().equals(gross);
+    /** The taxes that the price includes, 0 or more. */
+    public Money includedTax() {
+        return discounted().minus(net);
     }
 
-    /** Whether these can be prices without tax. */
-    boolean mayExcludeTax() {
-        return discounted().equals(net);
+    /** The taxes that are added to the price, 0 or more; with {@link #includedTax} they are the {@link #tax}. */
+    public Money addedTax() {
+        return gross.minus(discounted());
     }
 
     /**
      * The sum of both.
      *
-     * @param other  amounts of the same currency, prices meant in the same way
+     * @param other  amounts of the same currency
      */
     public OrderAmounts plus(OrderAmounts other) {
         return new OrderAmounts(

@@ -29,7 +29,8 @@ public final class PricedOrders {
      * @param priced  what was priced, with at least one line
      * @param id  the order's name
      * @param placedAt  when it was placed
-     * @return a builder; it refuses lines that bear included and added taxes at once, and prices with tax beside prices without
+     * @return a builder
+     * @throws IllegalArgumentException if a tax of a line is negative in all, as a subsidy is
      */
     public static Order.Builder of(PricedCart priced, OrderId id, Instant placedAt) {
         Order.Builder order = Order.builder().id(id).placedAt(placedAt);

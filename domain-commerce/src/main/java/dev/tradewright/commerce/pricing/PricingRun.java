@@ -41,6 +41,9 @@ final class PricingRun {
     private final RunningLine[] meant;
     private @Nullable Selection selection;
 
+    /** Whether prices hold fixed amounts, which they might not cover. */
+    private boolean feesInPrices;
+
     /** Most lines are taxed as the one before. */
     private @Nullable TaxClass lastClass;
 
@@ -116,7 +119,10 @@ final class PricingRun {
         ledger.makeRoom(candidates.links());
         PricedCart priced = priced(applyPromotions(candidates), tax());
         story.end(priced);
-        return Decision.accepted(recorder.explanation().map(priced::explainedBy).orElse(priced), unknownCoupons());
+        List<Reason> notices = unknownCoupons();
+        return Decision.accepted(
+                recorder.explanation().map(priced::explainedBy).orElse(priced),
+                feesInPrices ? UncoveredFees.after(notices, priced) : notices);
     }
 
     // ---------------------------------------------------------------- prices
@@ -195,6 +201,7 @@ final class PricingRun {
         }
         for (Tax tax : found.taxes()) {
             Money fixed = tax.amount().orElse(null);
+            feesInPrices |= fixed != null && tax.inclusion() == Tax.Inclusion.INCLUDED;
             if (fixed != null && !fixed.currency().equals(currency)) {
                 refuse(Reason.of(PricingTexts.REASONS, "pricing.tax-in-other-currency")
                         .with("line", of)

@@ -16,6 +16,10 @@ import org.immutables.value.Value;
  * Which taxes are charged on what is sent where: standard goods to Germany bear 19 % VAT, included in the price. The rates are the host's data: this
  * module knows no country's rates.
  *
+ * <p>A fixed amount is of the line. Included in a price that promotions made too low for it, it counts as far as the price goes, so that no net price is
+ * below 0, and pricing tells what the seller bears: of goods given away with a fee of EUR 0.25 in their price the customer pays nothing, and the seller
+ * owes the fee. One that the customer has to pay in any case, as a deposit, or a fee that the law lets nobody rebate, is added to the price.
+ *
  * <p>Of the rules that fit class, country and moment, those that name the country win over those that hold everywhere; of equal ones the first listed.
  *
  * <p>Immutable and thread-safe.

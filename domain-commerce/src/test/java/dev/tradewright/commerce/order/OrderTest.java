@@ -21,6 +21,8 @@ import dev.tradewright.core.place.Place;
 import dev.tradewright.core.value.InvalidValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OrderTest {
 
@@ -36,9 +38,16 @@ class OrderTest {
         assertRefused(
                 "gross (CNY 316.41) must be net CNY 280.00 + tax CNY 36.40", "339", "22.60", "280", "36.40", "316.41");
         assertRefused(
-                "discount (CNY 22.61) must leave of the list price CNY 339.00 the net",
+                "discount (CNY 22.59) must leave of the list price CNY 339.00 from CNY 280.00 (net) to CNY 316.40 (gross), not CNY 316.41",
                 "339",
-                "22.61",
+                "22.59",
+                "280",
+                "36.40",
+                "316.40");
+        assertRefused(
+                "discount (CNY 59.01) must leave of the list price CNY 339.00 from CNY 280.00 (net) to CNY 316.40 (gross), not CNY 279.99",
+                "339",
+                "59.01",
                 "280",
                 "36.40",
                 "316.40");
@@ -48,6 +57,39 @@ class OrderTest {
                 .withMessage("tax (EUR 0.00) must be in CNY");
         // prices without tax: 100 - 10 = 90 net, 11.70 tax
         assertThat(amounts("100", "10", "90", "11.70", "101.70").discounted()).isEqualTo(cny("90"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // list, discount, net, tax, gross, included tax, added tax
+        "339, 22.60, 280, 36.40, 316.40, 36.40, 0", // all of it in the price of 316.40
+        "100, 10, 90, 11.70, 101.70, 0, 11.70", // all of it on top of the price of 90.00
+        "12, 0, 10, 2.50, 12.50, 2.00, 0.50", // 20 % in the price of 12.00, 5 % of 10.00 on top
+        "9, 9, 0, 0, 0, 0, 0",
+        "9, 9, 0, 0.25, 0.25, 0, 0.25", // a deposit is paid for what is free, too
+    })
+    void aPriceIsTheNetWithTheIncludedTaxesAndTheGrossWithoutTheAdded(
+            String list, String discount, String net, String tax, String gross, String included, String added) {
+        OrderAmounts amounts = amounts(list, discount, net, tax, gross);
+
+        assertThat(amounts.includedTax()).isEqualTo(cny(included));
+        assertThat(amounts.addedTax()).isEqualTo(cny(added));
+    }
+
+    @Test
+    void pricesWithTaxGoTogetherWithPricesWithoutInOneOrder() {
+        Order order = Order.builder()
+                .from(order())
+                .lines(List.of(
+                        line(TEA, 1, amounts("113", "0", "100", "13", "113")),
+                        line(CUP, 1, amounts("100", "0", "100", "13", "113"))))
+                .charges(List.of())
+                .build();
+
+        // 113 + 100 = 213 is neither the net of 200 nor the gross of 226
+        assertThat(order.total()).isEqualTo(amounts("213", "0", "200", "26", "226"));
+        assertThat(order.total().includedTax()).isEqualTo(cny("13"));
+        assertThat(order.total().addedTax()).isEqualTo(cny("13"));
     }
 
     private static void assertRefused(
@@ -71,7 +113,6 @@ class OrderTest {
         assertThat(refused.violations())
                 .extracting(violation -> violation.path() + " " + violation.code())
                 .containsExactly(
-                        "lines mixed-prices",
                         "lines[1].id named-twice",
                         "lines[2].amounts other-currency",
                         "lines[2].unitPrice other-currency");

@@ -18,6 +18,7 @@ import dev.tradewright.commerce.promotion.Condition;
 import dev.tradewright.commerce.promotion.Effect;
 import dev.tradewright.commerce.promotion.LineFilter;
 import dev.tradewright.commerce.promotion.Target;
+import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.decision.InvalidRulesException;
 import dev.tradewright.core.decision.Reason;
@@ -27,13 +28,18 @@ import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.place.Country;
 import dev.tradewright.core.tax.Tax;
+import dev.tradewright.core.tax.TaxAmount;
 import dev.tradewright.core.tax.TaxPolicy;
+import dev.tradewright.core.tax.TaxedLine;
 import dev.tradewright.core.time.InstantRange;
 import dev.tradewright.core.value.InvalidValueException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which price list gives the price, which taxes are charged, and what is refused. */
 class PricesAndTaxesTest {
@@ -292,6 +298,63 @@ class PricesAndTaxesTest {
                         .reasons())
                 .extracting(Reason::code)
                 .containsExactly("pricing.tax-in-other-currency");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // percent off 1.00, price, net, fee in it, what the seller bears
+        "0, 100, 75, 25, 0",
+        "75, 25, 0, 25, 0", // covered to the cent
+        "76, 24, 0, 24, 1",
+        "100, 0, 0, 0, 25",
+    })
+    void whatAPriceDoesNotCoverOfItsFeesIsTheSellers(long percent, long price, long net, long fee, long missing) {
+        PricingRules rules = rules(list("retail", 100).build())
+                .addPromotions(Shop.promotion("P", Effect.percentOff(percent), Target.order()))
+                .addTaxes(TaxRule.of(
+                        "any", Tax.amount("ECO", eur(25)).included(), Tax.amount("DEPOSIT", eur(8))))
+                .build();
+        Decision<PricedCart> decision =
+                CartPricer.compile(rules, Shop.ASSORTMENT).price(Cart.of(CartLine.of("1", "A", 1)), Shop.CONTEXT);
+
+        TaxedLine taxed = decision.orElseThrow().lines().get(0).taxed();
+        assertThat(taxed.price()).isEqualTo(eur(price));
+        assertThat(taxed.net()).isEqualTo(eur(net));
+        assertThat(taxed.taxes()).extracting(TaxAmount::amount).containsExactly(eur(fee), eur(8));
+        assertThat(taxed.gross()).isEqualTo(eur(price + 8));
+        if (missing == 0) {
+            assertThat(decision.warnings()).isEmpty();
+        } else {
+            assertThat(decision.warnings()).singleElement().satisfies(notice -> {
+                assertThat(notice.code()).isEqualTo("pricing.fee-not-covered");
+                assertThat(notice.arguments())
+                        .containsEntry("line", "1")
+                        .containsEntry("tax", "ECO")
+                        .containsEntry("amount", eur(25))
+                        .containsEntry("covered", eur(fee))
+                        .containsEntry("missing", eur(missing));
+            });
+        }
+    }
+
+    @Test
+    void freeShippingBearsItsFeeAsGoodsDo() {
+        PricingRules rules = rules()
+                .addPromotions(Shop.promotion("P", Effect.percentOff(100), Target.shipping()))
+                .addTaxes(TaxRule.of("any", Tax.amount("ROAD", eur(27)).included()))
+                .taxPolicy(TaxPolicy.PER_DOCUMENT)
+                .build();
+        Decision<PricedCart> decision = CartPricer.compile(rules, Shop.ASSORTMENT)
+                .price(
+                        Shop.withCoupons(Shop.withShipping(Shop.cart(1, 100), 500), "NONE"),
+                        Shop.CONTEXT);
+
+        assertThat(decision.orElseThrow().total()).isEqualTo(eur(100));
+        assertThat(decision.warnings())
+                .extracting(notice -> notice.toText(Locale.ENGLISH))
+                .containsExactly(
+                        "no promotion has the code NONE",
+                        "S0: of €0.27 for ROAD the price covers €0.00; the seller bears €0.27");
     }
 
     @Test

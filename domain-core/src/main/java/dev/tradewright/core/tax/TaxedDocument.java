@@ -98,7 +98,12 @@ public record TaxedDocument(List<TaxedLine> lines, List<TaxAmount> taxes, Money 
         long[][] rounded = new long[lines.size()][];
         for (int i = 0; i < rounded.length; i++) {
             TaxableLine line = lines.get(i);
-            Fraction[] exact = line.taxes().exact(line.price());
+            ExactTaxes reckoned = line.taxes().reckon(line.price());
+            if (reckoned.isUsedUp()) {
+                rounded[i] = reckoned.rounded(policy.rounding()); // a share of a rounding might not fit into the price
+                continue;
+            }
+            Fraction[] exact = reckoned.exact();
             rounded[i] = new long[exact.length];
             for (int j = 0; j < exact.length; j++) {
                 Object key = policy.place() == TaxPolicy.Place.TAX

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
  * <p>Every tax is reckoned exactly, on the exact net price and the exact earlier taxes that are taxed, and is rounded once; a rounding error is
  * never taxed. The net price is what is left of the price without the rounded included taxes, so that nothing is lost.
  *
+ * <p>A price of 0 or more cannot hold more tax than itself: its net price is never below 0. Where included fixed amounts, with the taxes on them, are
+ * more than the price, as a fee of EUR 0.25 in goods that are given away, they count only as far as the price goes, each by the same part:
+ * {@code Taxes.of(Tax.amount("ECO", Money.parse("EUR 0.25")).included())} of EUR 0.10 is EUR 0.00 net and a tax of EUR 0.10. What is not covered is the
+ * seller's, who owes a fee for each piece whatever the buyer pays; the split says what is in the buyer's price. A fee that the buyer must pay in any
+ * case is {@link Tax#added() added} to the price, where it always counts in full.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class Taxes {
@@ -109,12 +115,7 @@ public final class Taxes {
         if (isSimple(step)) {
             return line(price, Money.ofMinor(currency, simpleTax(price.minorUnits(), rounding.mode())));
         }
-        Fraction[] exact = exact(price);
-        long[] rounded = new long[exact.length];
-        for (int i = 0; i < rounded.length; i++) {
-            rounded[i] = exact[i].roundedToMultiple(step, rounding.mode());
-        }
-        return line(price, rounded);
+        return line(price, reckon(price).rounded(rounding));
     }
 
     /**
@@ -136,43 +137,9 @@ public final class Taxes {
         return simplyIncluded;
     }
 
-    /** Each tax in minor units, not rounded. */
-    Fraction[] exact(Money price) {
-        // each tax is share x net + fixed; the shares of included taxes and of net make up the price
-        int n = taxes.size();
-        Fraction[] share = new Fraction[n];
-        Fraction[] fixed = new Fraction[n];
-        Fraction taxedShare = Fraction.ONE;
-        Fraction taxedFixed = Fraction.ZERO;
-        Fraction priceShare = Fraction.ONE;
-        Fraction priceFixed = Fraction.ZERO;
-        for (int i = 0; i < n; i++) {
-            Tax tax = taxes.get(i);
-            Fraction factor = tax.factor();
-            share[i] = factor.times(taxedShare);
-            fixed[i] = tax.amount().isPresent() ? minorUnits(tax.amount().get(), price) : factor.times(taxedFixed);
-            if (tax.compounding() == Tax.Compounding.TAXED_BY_NEXT) {
-                taxedShare = taxedShare.plus(share[i]);
-                taxedFixed = taxedFixed.plus(fixed[i]);
-            }
-            if (tax.isIncluded()) {
-                priceShare = priceShare.plus(share[i]);
-                priceFixed = priceFixed.plus(fixed[i]);
-            }
-        }
-        Fraction net = Fraction.of(price.minorUnits(), 1).minus(priceFixed).dividedBy(priceShare);
-        Fraction[] exact = new Fraction[n];
-        for (int i = 0; i < n; i++) {
-            exact[i] = share[i].times(net).plus(fixed[i]);
-        }
-        return exact;
-    }
-
-    private static Fraction minorUnits(Money amount, Money price) {
-        if (!amount.currency().equals(price.currency())) {
-            throw new CurrencyMismatchException(price.currency(), amount.currency());
-        }
-        return Fraction.of(amount.minorUnits(), 1);
+    /** Each tax, not rounded. */
+    ExactTaxes reckon(Money price) {
+        return new ExactTaxes(taxes, price);
     }
 
     /** The line with its only tax. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.core.money.CurrencyMismatchException;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
@@ -91,6 +92,88 @@ class TaxesTest {
                 .split(eur("231"), COMMERCIAL);
         assertThat(included.net()).isEqualTo(eur("200"));
         assertThat(amounts(included)).containsExactly(eur("10"), eur("21"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // price, net, fee, VAT: the fee is 0.25, and the VAT of 20 % is on it, too
+        "1.50, 1.00, 0.25, 0.25", // (1.50 - 0.25 x 1.2) / 1.2 = 1.00; 20 % of 1.25
+        "0.31, 0.01, 0.25, 0.05", // 0.01 / 1.2 = 0.0083; 20 % of 0.2583 = 0.0517
+        "0.30, 0.00, 0.25, 0.05", // covered to the cent
+        "0.29, 0.00, 0.24, 0.05", // 0.29 / 1.2 = 0.2417 of the fee is covered; 0.0483 VAT
+        "0.03, 0.00, 0.02, 0.01", // 0.025 and 0.005: the VAT is rounded up, the fee takes the rest
+        "0.01, 0.00, 0.01, 0.00",
+        "0.00, 0.00, 0.00, 0.00",
+        "-1.50, -1.50, 0.25, -0.25", // (-1.50 - 0.30) / 1.2 = -1.50; 20 % of -1.25: a fixed amount has no sign of its own
+    })
+    void anIncludedFeeIsAtMostThePrice(String price, String net, String fee, String vat) {
+        TaxedLine line = Taxes.of(
+                        Tax.amount("ECO", eur("0.25")).taxedByNext().included(),
+                        percent("VAT", "20").included())
+                .split(eur(price), COMMERCIAL);
+        assertThat(line.net()).isEqualTo(eur(net));
+        assertThat(amounts(line)).containsExactly(eur(fee), eur(vat));
+        assertThat(line.gross()).isEqualTo(eur(price));
+    }
+
+    @Test
+    void severalIncludedFeesShareWhatThereIs() {
+        // of 0.50 together 0.30 is there: 3/5 of each; the added fee counts in full
+        TaxedLine line = Taxes.of(
+                        Tax.amount("ECO", eur("0.35")).included(),
+                        Tax.amount("BOX", eur("0.15")).included(),
+                        Tax.amount("BAG", eur("0.20")),
+                        percent("VAT", "20").included())
+                .split(eur("0.30"), COMMERCIAL);
+        assertThat(line.net()).isEqualTo(eur("0"));
+        assertThat(amounts(line)).containsExactly(eur("0.21"), eur("0.09"), eur("0.20"), eur("0"));
+        assertThat(line.gross()).isEqualTo(eur("0.50"));
+
+        // a price of 0.00 has no room for VAT on the added fee either, which is in no price
+        TaxedLine free = Taxes.of(
+                        Tax.amount("BAG", eur("0.20")).taxedByNext(),
+                        percent("VAT", "20").included())
+                .split(eur("0"), COMMERCIAL);
+        assertThat(free.net()).isEqualTo(eur("0"));
+        assertThat(amounts(free)).containsExactly(eur("0.20"), eur("0"));
+
+        // an included allowance makes room: 0.30 + 0.10 covers 0.40 of 0.50
+        TaxedLine allowance = Taxes.of(
+                        Tax.amount("ECO", eur("0.50")).included(),
+                        Tax.amount("SUB", eur("-0.10")).included())
+                .split(eur("0.30"), COMMERCIAL);
+        assertThat(allowance.net()).isEqualTo(eur("0"));
+        assertThat(amounts(allowance)).containsExactly(eur("0.40"), eur("-0.10"));
+    }
+
+    @Test
+    void roundingUpManyTaxesLeavesNoLessThanNothing() {
+        // 0.03 / 5 = 0.006 net and four times as much tax: four cents would be more than there are
+        TaxedLine line = Taxes.of(
+                        percent("A", "100").included(),
+                        percent("B", "100").included(),
+                        percent("C", "100").included(),
+                        percent("D", "100").included())
+                .split(eur("0.03"), COMMERCIAL);
+        assertThat(line.net()).isEqualTo(eur("0"));
+        assertThat(amounts(line)).containsExactly(eur("0.01"), eur("0.01"), eur("0.01"), eur("0"));
+    }
+
+    @Test
+    void aDocumentRoundsALineThatItsFeesUseUpByItself() {
+        Tax eco = Tax.amount("ECO", eur("0.25")).included();
+        Tax vat = percent("VAT", "20").included();
+        TaxedDocument document = TaxedDocument.of(
+                CurrencyUnit.EUR,
+                List.of(
+                        new TaxableLine(eur("0.10"), Taxes.of(eco, vat)),
+                        new TaxableLine(eur("10.00"), Taxes.of(eco, vat))),
+                TaxPolicy.EN_16931);
+        // (10.00 - 0.25) / 1.2 = 8.125 net, 1.625 VAT
+        assertThat(document.lines().get(0).net()).isEqualTo(eur("0"));
+        assertThat(amounts(document.lines().get(0))).containsExactly(eur("0.10"), eur("0"));
+        assertThat(amounts(document.lines().get(1))).containsExactly(eur("0.25"), eur("1.63"));
+        assertThat(document.gross()).isEqualTo(eur("10.10"));
     }
 
     @ParameterizedTest
