@@ -42,7 +42,8 @@ public record OrderAmounts(Money list, Money discount, Money net, Money tax, Mon
                 !price.isLessThan(net) && !price.isGreaterThan(gross),
                 "discount",
                 discount,
-                "must leave of the list price " + list + " from " + net + " (net) to " + gross + " (gross), not " + price);
+                "must leave of the list price " + list + " from " + net + " (net) to " + gross + " (gross), not "
+                        + price);
     }
 
     /**

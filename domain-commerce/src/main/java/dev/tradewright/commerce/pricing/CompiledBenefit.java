@@ -2,9 +2,7 @@
 package dev.tradewright.commerce.pricing;
 
 import dev.tradewright.commerce.promotion.Target;
-import dev.tradewright.commerce.promotion.UnitOrder;
 import dev.tradewright.commerce.promotion.UnitSelection;
-import dev.tradewright.commerce.promotion.UnitSelection.Rewarded.Remainder;
 import dev.tradewright.core.decision.Reason;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param target  as it was written
  * @param tiers  how much cheaper
  * @param filter  which lines; null for shipping
- * @param buying  for buy x, get y: the lines to be bought, if they are others
+ * @param buyGet  which pieces buy x, get y rewards; null if it is something else
  * @param tested  whether all candidates pass the filter: no other benefit leads to them, and the filter is all that they are found by
  */
 record CompiledBenefit(
         Target target,
         Tiers tiers,
         @Nullable CompiledFilter filter,
-        @Nullable CompiledFilter buying,
+        @Nullable BuyGet buyGet,
         boolean tested) {
 
     /**
@@ -118,15 +116,13 @@ record CompiledBenefit(
             return giveGroups(run, groups, things, effect, reduction);
         }
         if (selection instanceof UnitSelection.Limited limited) {
-            sort(things, limited.order());
+            things.sort(limited.order());
             things.limit(limited.units());
-        } else if (selection instanceof UnitSelection.Rewarded rewarded) {
-            long units = rewardedUnits(rewarded, things.units(), run);
-            if (units == 0) {
-                return groupMissed(rewarded, things.units(), run);
+        } else if (buyGet != null) {
+            Reason missed = buyGet.choose(run, things, effect);
+            if (missed != null) {
+                return missed;
             }
-            sort(things, UnitOrder.CHEAPEST);
-            things.limit(units);
         }
         if (effect.together()) {
             reduction.spread(things, effect.off(things.value(), things.listValue()));
@@ -134,41 +130,6 @@ record CompiledBenefit(
             reduction.each(things, effect);
         }
         return null;
-    }
-
-    private static void sort(Selection things, UnitOrder order) {
-        switch (order) {
-            case CART -> things.sortByPlace();
-            case CHEAPEST -> things.sortByPrice(false);
-            case DEAREST -> things.sortByPrice(true);
-        }
-    }
-
-    /** How many pieces buy x, get y rewards. */
-    private long rewardedUnits(UnitSelection.Rewarded rewarded, long targetUnits, PricingRun run) {
-        long most = rewarded.maximumTimes().orElse(Long.MAX_VALUE);
-        if (buying != null) {
-            long times = Math.min(most, run.units(buying) / rewarded.buy());
-            return Math.min(targetUnits, multiplied(times, rewarded.get()));
-        }
-        long group = Math.addExact(rewarded.buy(), rewarded.get());
-        long times = Math.min(most, targetUnits / group);
-        long units = times * rewarded.get();
-        boolean partly = rewarded.remainder().orElse(Remainder.NOT_REWARDED) == Remainder.PARTLY_REWARDED;
-        return partly && times < most ? units + Math.max(0, targetUnits - times * group - rewarded.buy()) : units;
-    }
-
-    private static long multiplied(long times, long units) {
-        return times > Long.MAX_VALUE / units ? Long.MAX_VALUE : times * units;
-    }
-
-    private Reason groupMissed(UnitSelection.Rewarded rewarded, long targetUnits, PricingRun run) {
-        if (buying != null) {
-            return CompiledCondition.buyMore(rewarded.buy(), run.units(buying), buying);
-        }
-        boolean partly = rewarded.remainder().orElse(Remainder.NOT_REWARDED) == Remainder.PARTLY_REWARDED;
-        long required = rewarded.buy() + (partly ? 1 : rewarded.get());
-        return CompiledCondition.buyMore(required, targetUnits, lines(run));
     }
 
     /** Complete groups: together group by group, else each of their pieces. */
@@ -183,7 +144,7 @@ record CompiledBenefit(
         if (count == 0) {
             return CompiledCondition.buyMore(groups.size(), units, lines(run));
         }
-        sort(things, groups.order());
+        things.sort(groups.order());
         things.limit(count * groups.size());
         if (!effect.together()) {
             reduction.each(things, effect);

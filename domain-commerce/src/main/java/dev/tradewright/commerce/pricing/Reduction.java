@@ -75,6 +75,18 @@ final class Reduction {
         }
     }
 
+    /** Whether the effect makes any of the pieces cheaper. */
+    static boolean takesOff(Selection selection, CompiledEffect effect) {
+        boolean together = effect.together() && effect.off(selection.value(), selection.listValue()) > 0;
+        for (int i = 0; i < selection.size(); i++) {
+            UnitRun run = selection.get(i);
+            if (effect.together() ? together && run.room() > 0 : off(run, effect) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static long off(UnitRun run, CompiledEffect effect) {
         return Math.min(effect.off(run.price, run.line.listPrice), run.room());
     }

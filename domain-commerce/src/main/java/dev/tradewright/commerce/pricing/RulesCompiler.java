@@ -110,11 +110,13 @@ final class RulesCompiler {
         Target target = benefit.target();
         Tiers tiers = Tiers.of(benefit.effect(), rounding());
         CompiledFilter filter = filter(target);
-        CompiledFilter buying = null;
-        if (target instanceof Target.Units units && units.selection() instanceof UnitSelection.Rewarded rewarded) {
-            buying = rewarded.buying().map(this::filter).orElse(null);
+        BuyGet buyGet = null;
+        if (filter != null
+                && target instanceof Target.Units units
+                && units.selection() instanceof UnitSelection.Rewarded rewarded) {
+            buyGet = new BuyGet(rewarded, filter, rewarded.buying().map(this::filter).orElse(null));
         }
-        return new CompiledBenefit(target, tiers, filter, buying, alone && filter != null && filter.isMereKey());
+        return new CompiledBenefit(target, tiers, filter, buyGet, alone && filter != null && filter.isMereKey());
     }
 
     private @Nullable CompiledFilter filter(Target target) {

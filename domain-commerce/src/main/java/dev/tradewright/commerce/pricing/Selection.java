@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.pricing;
 
+import dev.tradewright.commerce.promotion.UnitOrder;
 import java.util.Arrays;
 
 /** The pieces that an effect is taken for. */
@@ -54,6 +55,15 @@ final class Selection {
         return units;
     }
 
+    /** How many of the pieces a filter lets through. */
+    long units(CompiledFilter filter) {
+        long units = 0;
+        for (int i = 0; i < size; i++) {
+            units += filter.test(runs[i].line) ? runs[i].count : 0;
+        }
+        return units;
+    }
+
     /** Whether a run, by place, is the first of its line. */
     boolean startsLine(int index) {
         return index == 0 || runs[index].line.index != runs[index - 1].line.index;
@@ -103,15 +113,78 @@ final class Selection {
         });
     }
 
+    void sort(UnitOrder order) {
+        switch (order) {
+            case CART -> sortByPlace();
+            case CHEAPEST -> sortByPrice(false);
+            case DEAREST -> sortByPrice(true);
+        }
+    }
+
     /** Keeps the first pieces only. */
     void limit(long units) {
+        shorten(split(units));
+    }
+
+    /** Keeps the first pieces only, and among them at most so many that a filter lets through. */
+    void limit(long units, CompiledFilter filter, long most) {
+        long left = units;
+        long leftOfFilter = most;
+        int kept = 0;
+        for (int i = 0; i < size && left > 0; i++) {
+            UnitRun run = runs[i];
+            boolean meant = filter.test(run.line);
+            long some = Math.min(run.count, meant ? Math.min(left, leftOfFilter) : left);
+            if (some > 0) {
+                runs[kept++] = run.head(some);
+                left -= some;
+                leftOfFilter -= meant ? some : 0;
+            }
+        }
+        shorten(kept);
+    }
+
+    /** Lets a run end with so many pieces; returns how many runs they are. */
+    int split(long units) {
         long left = units;
         int i = 0;
         while (i < size && left > 0) {
-            left -= runs[i].head(Math.min(left, runs[i].count)).count;
-            i++;
+            UnitRun run = runs[i++];
+            boolean whole = run.count <= left;
+            left -= run.head(Math.min(left, run.count)).count;
+            if (!whole && run.next != null) {
+                insert(i, run.next);
+            }
         }
-        Arrays.fill(runs, i, size, null);
-        size = i;
+        return i;
+    }
+
+    private void insert(int index, UnitRun run) {
+        add(run);
+        System.arraycopy(runs, index, runs, index + 1, size - 1 - index);
+        runs[index] = run;
+    }
+
+    private void shorten(int length) {
+        Arrays.fill(runs, length, size, null);
+        size = length;
+    }
+
+    /** Leaves out what has been used. */
+    void removeUsed() {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!runs[i].used) {
+                runs[kept++] = runs[i];
+            }
+        }
+        shorten(kept);
+    }
+
+    /** Notes that the first runs are used. */
+    void use(int length) {
+        for (int i = 0; i < length; i++) {
+            runs[i].used = true;
+        }
     }
 }

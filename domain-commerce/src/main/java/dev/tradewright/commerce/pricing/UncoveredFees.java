@@ -29,7 +29,8 @@ final class UncoveredFees {
         }
         for (TaxAmount each : taxed.taxes()) {
             Money fee = each.tax().amount().orElse(each.amount());
-            if (each.tax().inclusion() == Tax.Inclusion.INCLUDED && each.amount().isLessThan(fee)) {
+            if (each.tax().inclusion() == Tax.Inclusion.INCLUDED
+                    && each.amount().isLessThan(fee)) {
                 notices.add(Reason.of(PricingTexts.REASONS, "pricing.fee-not-covered")
                         .with("line", line)
                         .with("tax", each.tax().code())

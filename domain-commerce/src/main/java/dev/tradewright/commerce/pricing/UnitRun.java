@@ -17,6 +17,9 @@ final class UnitRun {
     long count;
     long price;
 
+    /** Whether a benefit has used the pieces that lets no other use them. */
+    boolean used;
+
     @Nullable
     UnitRun next;
 
@@ -32,6 +35,7 @@ final class UnitRun {
         if (units < count) {
             UnitRun rest = new UnitRun(line, first + units, count - units, price);
             rest.next = next;
+            rest.used = used;
             next = rest;
             count = units;
         }

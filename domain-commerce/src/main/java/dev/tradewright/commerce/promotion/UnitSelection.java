@@ -43,19 +43,27 @@ public sealed interface UnitSelection {
     }
 
     /**
-     * The rewarded pieces of <em>buy x, get y</em>: of the target's pieces the cheapest.
+     * The rewarded pieces of <em>buy x, get y</em> (买 x 送 y): of the target's pieces the cheapest. A piece is bought or rewarded, never both.
      *
      * <p>Without {@code buying}, bought and rewarded pieces come from the same lines: each complete group of x + y pieces rewards y. With it, each x
-     * pieces of the other lines reward y pieces of the target's. A piece that both filters let through counts on both sides: name lines that do not overlap.
+     * pieces of the other lines reward y pieces of the target's, or as many as are left of them. If the same piece could be either, as many pieces are
+     * rewarded as there can be with x others bought for each y of them: buy 1 of tea or cups, get 1 tea, rewards 1 of 2 teas, and both of 2 teas with 2 cups,
+     * since the cups are bought.
      *
      * @param buy  x, from 1 to 1,000,000,000
      * @param get  y, from 1 to 1,000,000,000
      * @param buying  the lines whose pieces must be bought; empty for the target's own
-     * @param remainder  what happens with an incomplete group
+     * @param remainder  what happens with an incomplete group of the target's own lines
      * @param maximumTimes  how often at most, from 1 to 1,000,000,000; empty for any number
+     * @param usage  whether later benefits may use the same pieces
      */
     record Rewarded(
-            long buy, long get, Optional<LineFilter> buying, Optional<Remainder> remainder, Optional<Long> maximumTimes)
+            long buy,
+            long get,
+            Optional<LineFilter> buying,
+            Optional<Remainder> remainder,
+            Optional<Long> maximumTimes,
+            Optional<Usage> usage)
             implements UnitSelection {
         /** Refuses groups of nothing. */
         public Rewarded {
@@ -64,6 +72,18 @@ public sealed interface UnitSelection {
             Checks.notNull(buying, "buying");
             Checks.notNull(remainder, "remainder");
             maximumTimes.ifPresent(times -> atLeastOne(times, "maximumTimes"));
+            Checks.notNull(usage, "usage");
+        }
+
+        /** Whether pieces that one benefit has used, as bought or rewarded ones, count for a later one of <em>buy x, get y</em>. */
+        public enum Usage {
+            /** They count for each benefit anew, as by default: two teas bring both a cup and a spoon. */
+            EACH_BENEFIT,
+            /**
+             * They are used up for all later benefits that say so, too: two teas that brought a cup bring no spoon. Of the pieces that could be bought the
+             * dearest are used. A benefit that makes nothing cheaper uses nothing.
+             */
+            ONCE
         }
 
         /** What happens with pieces beyond the last complete group. */
@@ -82,7 +102,7 @@ public sealed interface UnitSelection {
      * @param get  y, from 1 to 1,000,000,000
      */
     static Rewarded buyGet(long buy, long get) {
-        return new Rewarded(buy, get, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Rewarded(buy, get, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static void atLeastOne(long number, String name) {

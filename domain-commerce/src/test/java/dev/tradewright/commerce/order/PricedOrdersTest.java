@@ -198,9 +198,7 @@ class PricedOrdersTest {
                         PricingContext.of(NOW, CurrencyUnit.EUR))
                 .orElseThrow();
 
-        assertThat(PricedOrders.of(priced, OrderId.of("79"), NOW)
-                        .build()
-                        .total())
+        assertThat(PricedOrders.of(priced, OrderId.of("79"), NOW).build().total())
                 .isEqualTo(eur("4.00", "4.00", "0.00", "0.08", "0.08"));
     }
 }

@@ -61,7 +61,11 @@ class EffectsAndTargetsTest {
     }
 
     private static Rewarded buyGet(long buy, long get, Remainder remainder) {
-        return new Rewarded(buy, get, Optional.empty(), Optional.of(remainder), Optional.empty());
+        return new Rewarded(buy, get, Optional.empty(), Optional.of(remainder), Optional.empty(), Optional.empty());
+    }
+
+    private static Rewarded buying(LineFilter buying, long buy, long get) {
+        return new Rewarded(buy, get, Optional.of(buying), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static Stream<Arguments> table() {
@@ -119,16 +123,15 @@ class EffectsAndTargetsTest {
                 arguments(
                         two,
                         Effect.percentOff(100),
-                        new Target.Units(
-                                LineFilter.ofSkus(Sku.of("A")),
-                                new Rewarded(1, 1, Optional.of(B), Optional.empty(), Optional.empty())),
+                        new Target.Units(LineFilter.ofSkus(Sku.of("A")), buying(B, 1, 1)),
                         off(1000, 0)),
                 arguments(
                         two,
                         Effect.percentOff(100),
                         new Target.Units(
                                 LineFilter.ofSkus(Sku.of("A")),
-                                new Rewarded(1, 1, Optional.of(B), Optional.empty(), Optional.of(1L))),
+                                new Rewarded(
+                                        1, 1, Optional.of(B), Optional.empty(), Optional.of(1L), Optional.empty())),
                         off(500, 0)),
                 // groups of 3, the dearest first: 900 + 900 + 500 = 2300 for 2000; 3 x 500 are below 2000
                 arguments(two, priceTogether(2000), units(groupsOf(3)), off(65, 235)), // 300 x 500/2300 = 65.2

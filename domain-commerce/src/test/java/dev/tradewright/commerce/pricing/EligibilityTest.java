@@ -120,8 +120,27 @@ class EligibilityTest {
                                 "P",
                                 Effect.percentOff(100),
                                 units(new UnitSelection.Rewarded(
-                                        2, 1, Optional.of(IN_Y), Optional.empty(), Optional.empty()))),
-                        "buy 2 more of category y: 0 of 2"));
+                                        2,
+                                        1,
+                                        Optional.of(IN_Y),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))),
+                        "buy 2 more of category y: 0 of 2"),
+                // both of the two must be bought, and a third would be rewarded
+                arguments(
+                        twenty,
+                        promotion(
+                                "P",
+                                Effect.percentOff(100),
+                                units(new UnitSelection.Rewarded(
+                                        2,
+                                        1,
+                                        Optional.of(LineFilter.all()),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()))),
+                        "buy 1 more: 2 of 3"));
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ final class PieceByPiece {
         final int place;
         final BigDecimal list;
         BigDecimal price;
+        boolean used;
 
         Piece(CartLine line, int place) {
             this.line = line;
@@ -200,9 +201,7 @@ final class PieceByPiece {
             sort(things, limited.order());
             things = things.subList(0, (int) Math.min(things.size(), limited.units()));
         } else if (selection instanceof UnitSelection.Rewarded rewarded) {
-            long units = rewardedUnits(rewarded, all);
-            sort(things, UnitOrder.CHEAPEST);
-            things = things.subList(0, (int) Math.min(things.size(), units));
+            things = rewarded(rewarded, all, effect);
         } else if (selection instanceof UnitSelection.GroupsOf groups) {
             sort(things, groups.order());
             long count = Math.min(
@@ -241,28 +240,45 @@ final class PieceByPiece {
                 });
     }
 
-    /** Goes piece by piece: after every x bought pieces y are rewarded. */
-    private long rewardedUnits(UnitSelection.Rewarded rewarded, List<Piece> targets) {
-        long most = rewarded.maximumTimes().orElse(Long.MAX_VALUE);
-        if (rewarded.buying().isPresent()) {
-            long bought = meant(rewarded.buying().get()).size();
-            long units = 0;
-            for (long times = 0; times < most && bought >= rewarded.buy(); times++) {
-                bought -= rewarded.buy();
-                units += rewarded.get();
+    /** Tries numbers of rewarded pieces, the largest first, and hands each to its pieces until there are enough others to be bought. */
+    private List<Piece> rewarded(UnitSelection.Rewarded rewarded, List<Piece> all, Effect effect) {
+        boolean once = rewarded.usage().equals(Optional.of(UnitSelection.Rewarded.Usage.ONCE));
+        List<Piece> targets = new ArrayList<>(all);
+        List<Piece> buyable = new ArrayList<>(rewarded.buying().map(this::meant).orElse(all));
+        targets.removeIf(piece -> once && piece.used);
+        buyable.removeIf(piece -> once && piece.used);
+        sort(targets, UnitOrder.CHEAPEST);
+        boolean partly = rewarded.buying().isPresent()
+                || rewarded.remainder().equals(Optional.of(UnitSelection.Rewarded.Remainder.PARTLY_REWARDED));
+        for (long units = targets.size(); units > 0; units--) {
+            long times = -Math.floorDiv(-units, rewarded.get());
+            if (times > rewarded.maximumTimes().orElse(Long.MAX_VALUE) || (!partly && units % rewarded.get() != 0)) {
+                continue;
             }
-            return units;
+            List<Piece> chosen = new ArrayList<>();
+            List<Piece> bought = new ArrayList<>(buyable);
+            for (Piece piece : targets) {
+                boolean needed = bought.contains(piece) && bought.size() == times * rewarded.buy();
+                if (chosen.size() < units && !needed) {
+                    chosen.add(piece);
+                    bought.remove(piece);
+                }
+            }
+            if (chosen.size() == units && bought.size() >= times * rewarded.buy()) {
+                boolean cheaper = isTogether(effect)
+                        ? off(effect, sum(chosen), listSum(chosen)).signum() > 0
+                        : chosen.stream()
+                                .anyMatch(piece ->
+                                        off(effect, piece.price, piece.list).signum() > 0);
+                if (once && cheaper) {
+                    sort(bought, UnitOrder.DEAREST);
+                    chosen.forEach(piece -> piece.used = true);
+                    bought.subList(0, (int) (times * rewarded.buy())).forEach(piece -> piece.used = true);
+                }
+                return chosen;
+            }
         }
-        long left = targets.size();
-        long units = 0;
-        for (long times = 0; times < most && left > 0; times++) {
-            long reward = Math.min(rewarded.get(), Math.max(0, left - rewarded.buy()));
-            boolean complete = reward == rewarded.get();
-            boolean partly = rewarded.remainder().equals(Optional.of(UnitSelection.Rewarded.Remainder.PARTLY_REWARDED));
-            units += complete || partly ? reward : 0;
-            left -= rewarded.buy() + rewarded.get();
-        }
-        return units;
+        return List.of();
     }
 
     private static List<List<Piece>> byLine(List<Piece> things) {

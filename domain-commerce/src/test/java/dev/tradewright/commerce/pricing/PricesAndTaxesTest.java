@@ -311,8 +311,7 @@ class PricesAndTaxesTest {
     void whatAPriceDoesNotCoverOfItsFeesIsTheSellers(long percent, long price, long net, long fee, long missing) {
         PricingRules rules = rules(list("retail", 100).build())
                 .addPromotions(Shop.promotion("P", Effect.percentOff(percent), Target.order()))
-                .addTaxes(TaxRule.of(
-                        "any", Tax.amount("ECO", eur(25)).included(), Tax.amount("DEPOSIT", eur(8))))
+                .addTaxes(TaxRule.of("any", Tax.amount("ECO", eur(25)).included(), Tax.amount("DEPOSIT", eur(8))))
                 .build();
         Decision<PricedCart> decision =
                 CartPricer.compile(rules, Shop.ASSORTMENT).price(Cart.of(CartLine.of("1", "A", 1)), Shop.CONTEXT);
@@ -339,15 +338,12 @@ class PricesAndTaxesTest {
 
     @Test
     void freeShippingBearsItsFeeAsGoodsDo() {
-        PricingRules rules = rules()
-                .addPromotions(Shop.promotion("P", Effect.percentOff(100), Target.shipping()))
+        PricingRules rules = rules().addPromotions(Shop.promotion("P", Effect.percentOff(100), Target.shipping()))
                 .addTaxes(TaxRule.of("any", Tax.amount("ROAD", eur(27)).included()))
                 .taxPolicy(TaxPolicy.PER_DOCUMENT)
                 .build();
         Decision<PricedCart> decision = CartPricer.compile(rules, Shop.ASSORTMENT)
-                .price(
-                        Shop.withCoupons(Shop.withShipping(Shop.cart(1, 100), 500), "NONE"),
-                        Shop.CONTEXT);
+                .price(Shop.withCoupons(Shop.withShipping(Shop.cart(1, 100), 500), "NONE"), Shop.CONTEXT);
 
         assertThat(decision.orElseThrow().total()).isEqualTo(eur(100));
         assertThat(decision.warnings())

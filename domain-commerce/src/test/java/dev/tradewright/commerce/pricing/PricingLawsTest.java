@@ -17,6 +17,7 @@ import dev.tradewright.commerce.promotion.Target;
 import dev.tradewright.commerce.promotion.UnitOrder;
 import dev.tradewright.commerce.promotion.UnitSelection;
 import dev.tradewright.commerce.promotion.UnitSelection.Rewarded.Remainder;
+import dev.tradewright.commerce.promotion.UnitSelection.Rewarded.Usage;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.money.Money;
@@ -124,17 +125,55 @@ class PricingLawsTest {
                 Arbitraries.just(new UnitSelection.All()),
                 Combinators.combine(orders, few).as(UnitSelection.Limited::new),
                 Combinators.combine(few, orders, few.optional(0.3)).as(UnitSelection.GroupsOf::new),
-                Combinators.combine(
-                                few,
-                                few,
-                                filters().optional(0.4),
-                                Arbitraries.of(Remainder.values()).optional(),
-                                few.optional(0.3))
-                        .as(UnitSelection.Rewarded::new));
+                rewarded());
         return Arbitraries.oneOf(
                 filters().map(Target.Order::new),
                 filters().map(Target.Lines::new),
                 Combinators.combine(filters(), selections).as(Target.Units::new));
+    }
+
+    private static Arbitrary<UnitSelection> rewarded() {
+        Arbitrary<Long> few = Arbitraries.longs().between(1, 5);
+        return Combinators.combine(
+                        few,
+                        few,
+                        filters().optional(0.6),
+                        Arbitraries.of(Remainder.values()).optional(),
+                        few.optional(0.3),
+                        Arbitraries.of(Usage.values()).optional(0.8))
+                .as(UnitSelection.Rewarded::new);
+    }
+
+    /** Nothing but buy x, get y, at prices with ties. */
+    @Provide
+    Arbitrary<List<Promotion>> rewards() {
+        Arbitrary<Target> targets = Combinators.combine(filters(), rewarded()).as(Target.Units::new);
+        return Combinators.combine(simpleEffects(), targets)
+                .as((effect, target) -> Shop.promotion("P", effect, target))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(PricingLawsTest::numbered);
+    }
+
+    @Provide
+    Arbitrary<Cart> bigCarts() {
+        Arbitrary<Long> price = Arbitraries.longs().between(0, 5).map(hundred -> 100 * hundred);
+        Arbitrary<Long> quantity = Arbitraries.longs().between(1, 12);
+        return Combinators.combine(quantity, price)
+                .as((pieces, cents) -> new long[] {pieces, cents})
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(4)
+                .map(pairs ->
+                        Shop.cart(pairs.stream().flatMapToLong(Arrays::stream).toArray()));
+    }
+
+    @Property
+    void aPieceIsBoughtOrRewarded(@ForAll("bigCarts") Cart cart, @ForAll("rewards") List<Promotion> promotions) {
+        PricedCart priced = pricer(promotions).price(cart, Shop.CONTEXT).orElseThrow();
+
+        assertThat(totals(priced)).as("%s with %s", cart, promotions).isEqualTo(PieceByPiece.totals(cart, promotions));
     }
 
     private static Arbitrary<List<Condition>> conditions() {

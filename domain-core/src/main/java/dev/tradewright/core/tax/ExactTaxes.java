@@ -33,8 +33,7 @@ final class ExactTaxes {
             Fraction nothing = new Formula(taxes, price, Fraction.ZERO).priceFixed;
             Fraction fees = whole.priceFixed.minus(nothing);
             Fraction left = minor(price).minus(nothing);
-            Fraction covered =
-                    left.signum() <= 0 || fees.signum() <= 0 ? Fraction.ZERO : left.dividedBy(fees);
+            Fraction covered = left.signum() <= 0 || fees.signum() <= 0 ? Fraction.ZERO : left.dividedBy(fees);
             this.exact = new Formula(taxes, price, covered).taxes(Fraction.ZERO);
         } else {
             this.exact = whole.taxes(net);

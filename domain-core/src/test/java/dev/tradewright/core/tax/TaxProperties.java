@@ -151,8 +151,7 @@ class TaxProperties {
     }
 
     @Property
-    void noPriceHoldsMoreTaxThanItself(
-            @ForAll("cheapLines") TaxableLine line, @ForAll("policies") TaxPolicy policy) {
+    void noPriceHoldsMoreTaxThanItself(@ForAll("cheapLines") TaxableLine line, @ForAll("policies") TaxPolicy policy) {
         TaxedLine split = line.taxes().split(line.price(), policy.rounding());
 
         assertThat(split.net().isNegative()).as("%s", split).isFalse();

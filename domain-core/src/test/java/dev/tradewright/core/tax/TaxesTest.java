@@ -104,7 +104,8 @@ class TaxesTest {
         "0.03, 0.00, 0.02, 0.01", // 0.025 and 0.005: the VAT is rounded up, the fee takes the rest
         "0.01, 0.00, 0.01, 0.00",
         "0.00, 0.00, 0.00, 0.00",
-        "-1.50, -1.50, 0.25, -0.25", // (-1.50 - 0.30) / 1.2 = -1.50; 20 % of -1.25: a fixed amount has no sign of its own
+        "-1.50, -1.50, 0.25, -0.25", // (-1.50 - 0.30) / 1.2 = -1.50; 20 % of -1.25: a fixed amount has no sign of its
+        // own
     })
     void anIncludedFeeIsAtMostThePrice(String price, String net, String fee, String vat) {
         TaxedLine line = Taxes.of(
