@@ -88,7 +88,8 @@ public final class Catalog {
      *
      * <p>Errors are: a category, product or sku that comes twice; a parent or category that is not in the definition; a component that is no sku
      * of it; categories or bundles that contain themselves, with the path; a bundle of more than 1,000,000,000 pieces of one sku. Warnings are: the
-     * bar code of another sku; a listed bundle with a component that is not listed.
+     * bar code of another sku; a listed bundle with a component that is not listed; a product with variants and without a tax class, which
+     * {@link #assortment} leaves out.
      *
      * @param definition  the categories and products
      * @throws dev.tradewright.core.decision.InvalidRulesException with all findings, if an error is among them

@@ -80,6 +80,9 @@ final class CatalogCheck {
             Product product = definition.products().get(i);
             String place = "/products/" + i;
             unique(products, product.id(), place, "/id");
+            if (product.taxClass().isEmpty() && !product.variants().isEmpty()) {
+                untaxed(place, product);
+            }
             int index = 0;
             for (CategoryId category : product.categories()) {
                 knownCategory(place + "/categories/" + index++, category);
@@ -92,6 +95,12 @@ final class CatalogCheck {
                 variant.barcode().ifPresent(barcode -> barcode(barcodes, barcode, variant.sku(), at));
             }
         }
+    }
+
+    /** Without a tax class it is not part of the {@link Catalog#assortment}. */
+    private void untaxed(String place, Product product) {
+        List<Sku> skus = product.variants().stream().map(Variant::sku).toList();
+        findings.warning(place + "/taxClass", "catalog.untaxed", Map.of("product", product.id(), "skus", skus));
     }
 
     private void barcode(Map<String, Sku> barcodes, Gtin barcode, Sku sku, String at) {

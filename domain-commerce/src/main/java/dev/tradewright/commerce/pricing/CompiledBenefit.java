@@ -48,7 +48,7 @@ record CompiledBenefit(
             for (int i = 0; i < size; i++) {
                 things.addAll(meant[i].runs());
             }
-            return giveUnits(run, units.selection(), things, effect, reduction);
+            return giveUnits(run, units.effectiveSelection(), things, effect, reduction);
         }
         if (target instanceof Target.Order || effect.together()) {
             long off = effect.off(total(meant, size), listTotal(meant, size));

@@ -58,11 +58,11 @@ interface CompiledCondition {
     private static CompiledCondition of(
             Condition condition, Function<LineFilter, CompiledFilter> filters, Map<String, CustomCondition> custom) {
         if (condition instanceof Condition.MinimumSpend spend) {
-            CompiledFilter filter = filters.apply(spend.filter());
+            CompiledFilter filter = filters.apply(spend.effectiveFilter());
             return run -> spend(spend, filter, run);
         }
         if (condition instanceof Condition.MinimumQuantity quantity) {
-            CompiledFilter filter = filters.apply(quantity.filter());
+            CompiledFilter filter = filters.apply(quantity.effectiveFilter());
             return run -> quantity(quantity, filter, run);
         }
         if (condition instanceof Condition.CustomerInGroup member) {

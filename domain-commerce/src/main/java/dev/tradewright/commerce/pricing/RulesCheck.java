@@ -101,9 +101,9 @@ final class RulesCheck {
 
     private void checkCondition(String place, Condition condition) {
         if (condition instanceof Condition.MinimumSpend spend) {
-            checkFilter(place + "/filter", spend.filter());
+            checkFilter(place + "/filter", spend.effectiveFilter());
         } else if (condition instanceof Condition.MinimumQuantity quantity) {
-            checkFilter(place + "/filter", quantity.filter());
+            checkFilter(place + "/filter", quantity.effectiveFilter());
         } else if (condition instanceof Condition.Custom own && !custom.contains(own.name())) {
             unknown(place + "/name", "unknown-condition", own.name(), custom);
         }
@@ -112,12 +112,12 @@ final class RulesCheck {
     private void checkBenefit(String place, Benefit benefit) {
         Target target = benefit.target();
         if (target instanceof Target.Order order) {
-            checkFilter(place + "/target/filter", order.filter());
+            checkFilter(place + "/target/filter", order.effectiveFilter());
         } else if (target instanceof Target.Lines lines) {
-            checkFilter(place + "/target/filter", lines.filter());
+            checkFilter(place + "/target/filter", lines.effectiveFilter());
         } else if (target instanceof Target.Units units) {
-            checkFilter(place + "/target/filter", units.filter());
-            if (units.selection() instanceof UnitSelection.Rewarded rewarded) {
+            checkFilter(place + "/target/filter", units.effectiveFilter());
+            if (units.effectiveSelection() instanceof UnitSelection.Rewarded rewarded) {
                 rewarded.buying().ifPresent(buying -> checkFilter(place + "/target/selection/buying", buying));
             }
         }

@@ -113,7 +113,7 @@ final class RulesCompiler {
         BuyGet buyGet = null;
         if (filter != null
                 && target instanceof Target.Units units
-                && units.selection() instanceof UnitSelection.Rewarded rewarded) {
+                && units.effectiveSelection() instanceof UnitSelection.Rewarded rewarded) {
             buyGet = new BuyGet(rewarded, filter, rewarded.buying().map(this::filter).orElse(null));
         }
         return new CompiledBenefit(target, tiers, filter, buyGet, alone && filter != null && filter.isMereKey());
@@ -121,12 +121,12 @@ final class RulesCompiler {
 
     private @Nullable CompiledFilter filter(Target target) {
         if (target instanceof Target.Order order) {
-            return filter(order.filter());
+            return filter(order.effectiveFilter());
         }
         if (target instanceof Target.Lines lines) {
-            return filter(lines.filter());
+            return filter(lines.effectiveFilter());
         }
-        return target instanceof Target.Units units ? filter(units.filter()) : null;
+        return target instanceof Target.Units units ? filter(units.effectiveFilter()) : null;
     }
 
     private CompiledFilter filter(LineFilter filter) {

@@ -21,15 +21,31 @@ public sealed interface Condition {
      * Lines of so much money together.
      *
      * @param amount  at least, inclusive; above 0
-     * @param filter  which lines count
+     * @param filter  which lines count; empty for all
      * @param basis  at which price; {@link PriceBasis#RUNNING} if empty
      */
-    record MinimumSpend(Money amount, LineFilter filter, Optional<PriceBasis> basis) implements Condition {
-        /** Refuses amounts of 0 or less. */
+    record MinimumSpend(Money amount, Optional<LineFilter> filter, Optional<PriceBasis> basis) implements Condition {
+        /** Refuses amounts of 0 or less, and takes a filter of all lines as none. */
         public MinimumSpend {
             Checks.that(Checks.notNull(amount, "amount").isPositive(), "amount", amount, "must be above 0");
-            Checks.notNull(filter, "filter");
+            filter = LineFilter.unlessAll(filter);
             Checks.notNull(basis, "basis");
+        }
+
+        /**
+         * Lines of so much money together.
+         *
+         * @param amount  at least, inclusive; above 0
+         * @param filter  which lines count
+         * @param basis  at which price; {@link PriceBasis#RUNNING} if empty
+         */
+        public MinimumSpend(Money amount, LineFilter filter, Optional<PriceBasis> basis) {
+            this(amount, Optional.of(Checks.notNull(filter, "filter")), basis);
+        }
+
+        /** Which lines count: {@link LineFilter#all()} unless it was said otherwise. */
+        public LineFilter effectiveFilter() {
+            return filter.orElseGet(LineFilter::all);
         }
     }
 
@@ -37,13 +53,28 @@ public sealed interface Condition {
      * So many pieces together.
      *
      * @param units  at least, inclusive; 1 or more
-     * @param filter  which lines count
+     * @param filter  which lines count; empty for all
      */
-    record MinimumQuantity(long units, LineFilter filter) implements Condition {
-        /** Refuses less than one piece. */
+    record MinimumQuantity(long units, Optional<LineFilter> filter) implements Condition {
+        /** Refuses less than one piece, and takes a filter of all lines as none. */
         public MinimumQuantity {
             Checks.that(units >= 1, "units", units, "must be 1 or more");
-            Checks.notNull(filter, "filter");
+            filter = LineFilter.unlessAll(filter);
+        }
+
+        /**
+         * So many pieces together.
+         *
+         * @param units  at least, inclusive; 1 or more
+         * @param filter  which lines count
+         */
+        public MinimumQuantity(long units, LineFilter filter) {
+            this(units, Optional.of(Checks.notNull(filter, "filter")));
+        }
+
+        /** Which lines count: {@link LineFilter#all()} unless it was said otherwise. */
+        public LineFilter effectiveFilter() {
+            return filter.orElseGet(LineFilter::all);
         }
     }
 

@@ -28,9 +28,9 @@ final class Currencies {
     private void addCondition(Condition condition) {
         if (condition instanceof Condition.MinimumSpend spend) {
             add(spend.amount());
-            addFilter(spend.filter());
+            addFilter(spend.effectiveFilter());
         } else if (condition instanceof Condition.MinimumQuantity quantity) {
-            addFilter(quantity.filter());
+            addFilter(quantity.effectiveFilter());
         }
     }
 
@@ -57,12 +57,12 @@ final class Currencies {
 
     private void addTarget(Target target) {
         if (target instanceof Target.Order order) {
-            addFilter(order.filter());
+            addFilter(order.effectiveFilter());
         } else if (target instanceof Target.Lines lines) {
-            addFilter(lines.filter());
+            addFilter(lines.effectiveFilter());
         } else if (target instanceof Target.Units units) {
-            addFilter(units.filter());
-            if (units.selection() instanceof UnitSelection.Rewarded rewarded) {
+            addFilter(units.effectiveFilter());
+            if (units.effectiveSelection() instanceof UnitSelection.Rewarded rewarded) {
                 rewarded.buying().ifPresent(this::addFilter);
             }
         }

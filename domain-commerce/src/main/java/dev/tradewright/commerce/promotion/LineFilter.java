@@ -112,6 +112,11 @@ public record LineFilter(
                 skus, categories, excludedSkus, excludedCategories, Optional.of(minimum), Optional.of(maximum));
     }
 
+    /** The filter, or nothing if it lets every line through, so that what means the same is equal. */
+    static Optional<LineFilter> unlessAll(Optional<LineFilter> filter) {
+        return Checks.notNull(filter, "filter").filter(which -> !which.isAll());
+    }
+
     /** Whether every line is meant. */
     public boolean isAll() {
         return equals(ALL);

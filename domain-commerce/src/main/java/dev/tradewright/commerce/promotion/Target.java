@@ -4,6 +4,7 @@ package dev.tradewright.commerce.promotion;
 import dev.tradewright.commerce.cart.ShippingOfferId;
 import dev.tradewright.core.value.Checks;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,38 +18,88 @@ public sealed interface Target {
     /**
      * The lines that a filter lets through, as one thing.
      *
-     * @param filter  which lines
+     * @param filter  which lines; empty for all
      */
-    record Order(LineFilter filter) implements Target {
-        /** Refuses null. */
+    record Order(Optional<LineFilter> filter) implements Target {
+        /** Takes a filter of all lines as none. */
         public Order {
-            Checks.notNull(filter, "filter");
+            filter = LineFilter.unlessAll(filter);
+        }
+
+        /**
+         * The lines that a filter lets through.
+         *
+         * @param filter  which lines
+         */
+        public Order(LineFilter filter) {
+            this(Optional.of(Checks.notNull(filter, "filter")));
+        }
+
+        /** Which lines: {@link LineFilter#all()} unless it was said otherwise. */
+        public LineFilter effectiveFilter() {
+            return filter.orElseGet(LineFilter::all);
         }
     }
 
     /**
      * Each line that a filter lets through.
      *
-     * @param filter  which lines
+     * @param filter  which lines; empty for all
      */
-    record Lines(LineFilter filter) implements Target {
-        /** Refuses null. */
+    record Lines(Optional<LineFilter> filter) implements Target {
+        /** Takes a filter of all lines as none. */
         public Lines {
-            Checks.notNull(filter, "filter");
+            filter = LineFilter.unlessAll(filter);
+        }
+
+        /**
+         * The lines that a filter lets through.
+         *
+         * @param filter  which lines
+         */
+        public Lines(LineFilter filter) {
+            this(Optional.of(Checks.notNull(filter, "filter")));
+        }
+
+        /** Which lines: {@link LineFilter#all()} unless it was said otherwise. */
+        public LineFilter effectiveFilter() {
+            return filter.orElseGet(LineFilter::all);
         }
     }
 
     /**
      * Pieces of the lines that a filter lets through.
      *
-     * @param filter  which lines
-     * @param selection  which of their pieces
+     * @param filter  which lines; empty for all
+     * @param selection  which of their pieces; empty for all
      */
-    record Units(LineFilter filter, UnitSelection selection) implements Target {
-        /** Refuses null. */
+    record Units(Optional<LineFilter> filter, Optional<UnitSelection> selection) implements Target {
+        private static final UnitSelection EVERY = new UnitSelection.All();
+
+        /** Takes a filter of all lines, and a selection of all pieces, as none. */
         public Units {
-            Checks.notNull(filter, "filter");
-            Checks.notNull(selection, "selection");
+            filter = LineFilter.unlessAll(filter);
+            selection = Checks.notNull(selection, "selection").filter(which -> !(which instanceof UnitSelection.All));
+        }
+
+        /**
+         * Pieces of the lines that a filter lets through.
+         *
+         * @param filter  which lines
+         * @param selection  which of their pieces
+         */
+        public Units(LineFilter filter, UnitSelection selection) {
+            this(Optional.of(Checks.notNull(filter, "filter")), Optional.of(Checks.notNull(selection, "selection")));
+        }
+
+        /** Which lines: {@link LineFilter#all()} unless it was said otherwise. */
+        public LineFilter effectiveFilter() {
+            return filter.orElseGet(LineFilter::all);
+        }
+
+        /** Which of their pieces: every one unless it was said otherwise. */
+        public UnitSelection effectiveSelection() {
+            return selection.orElse(EVERY);
         }
     }
 

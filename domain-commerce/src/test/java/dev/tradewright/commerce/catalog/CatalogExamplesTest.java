@@ -40,6 +40,7 @@ public class CatalogExamplesTest {
         Product pair = Product.builder()
                 .id(ProductId.of("two-boots"))
                 .state(ProductState.LISTED)
+                .taxClass(TaxClass.of("standard"))
                 .addVariants(Variant.builder()
                         .sku(Sku.of("TWO-BOOTS"))
                         .putComponents(Sku.of("BOOT-42"), 2)

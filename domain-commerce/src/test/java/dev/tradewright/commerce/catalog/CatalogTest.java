@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -152,6 +153,27 @@ class CatalogTest {
                 .containsExactly(
                         "warning: /products/1/variants/0/barcode (0036000291452) is the bar code of A too",
                         "warning: /products/3/variants/0/components/C (C) is in a listed bundle, but its product is delisted");
+    }
+
+    @Test
+    void whatHasNoTaxClassIsLeftOutAndTold() {
+        Product care = listed("care", variant("WAX"), variant("BRUSH")).withTaxClass(Optional.empty());
+        Product kit = listed("kit", bundle("KIT", Map.of(sku("WAX"), 2))).withTaxClass(Optional.empty());
+        Product nothing = listed("nothing").withTaxClass(Optional.empty());
+        Catalog catalog = Catalog.compile(DEFINITION.withProducts(
+                boot(), care, nothing.withState(ProductState.DRAFT), kit.withState(ProductState.DRAFT)));
+
+        assertThat(catalog.assortment().articles())
+                .extracting(Article::sku)
+                .containsExactlyInAnyOrder(RED_42, sku("BOOT-BLACK-42"));
+        assertThat(catalog.warnings())
+                .extracting(Finding::toString)
+                .containsExactly(
+                        "warning: /products/1/taxClass is missing: rules about prices know nothing without a tax class,"
+                                + " and refuse carts with WAX, BRUSH\nMaybe give product care a tax class, also if it bears no tax.",
+                        "warning: /products/3/taxClass is missing: rules about prices know nothing without a tax class,"
+                                + " and refuse carts with KIT\nMaybe give product kit a tax class, also if it bears no tax.");
+        assertThat(catalog.warnings().get(0).toText(Locale.CHINA)).contains("WAX", "BRUSH", "缺失");
     }
 
     @Test

@@ -45,6 +45,7 @@ final class Catalogs {
         return Product.builder()
                 .id(ProductId.of(id))
                 .state(ProductState.LISTED)
+                .taxClass(TaxClass.of("standard"))
                 .addVariants(variants)
                 .build();
     }

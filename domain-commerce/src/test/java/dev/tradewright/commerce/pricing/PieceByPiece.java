@@ -90,12 +90,12 @@ final class PieceByPiece {
 
     private boolean holds(Condition condition) {
         if (condition instanceof Condition.MinimumSpend spend) {
-            List<Piece> meant = meant(spend.filter());
+            List<Piece> meant = meant(spend.effectiveFilter());
             BigDecimal sum = spend.basis().equals(Optional.of(PriceBasis.LIST)) ? listSum(meant) : sum(meant);
             return sum.compareTo(cents(spend.amount())) >= 0;
         }
         Condition.MinimumQuantity quantity = (Condition.MinimumQuantity) condition;
-        return meant(quantity.filter()).size() >= quantity.units();
+        return meant(quantity.effectiveFilter()).size() >= quantity.units();
     }
 
     private static BigDecimal cents(Money amount) {
@@ -118,15 +118,15 @@ final class PieceByPiece {
 
     private void give(Effect written, Target target) {
         if (target instanceof Target.Order order) {
-            List<Piece> things = meant(order.filter());
+            List<Piece> things = meant(order.effectiveFilter());
             Effect effect = reached(written, things);
             if (effect != null && !things.isEmpty()) {
                 spread(things, limited(off(effect, sum(things), listSum(things)), effect));
             }
         } else if (target instanceof Target.Lines lines) {
-            giveLines(written, meant(lines.filter()));
+            giveLines(written, meant(lines.effectiveFilter()));
         } else if (target instanceof Target.Units units) {
-            giveUnits(written, meant(units.filter()), units.selection());
+            giveUnits(written, meant(units.effectiveFilter()), units.effectiveSelection());
         }
     }
 

@@ -10,6 +10,7 @@ import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.commerce.pricing.PricingRules;
 import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.json.DocumentReader;
+import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.json.Reading;
 import dev.tradewright.core.json.jackson3.JacksonTokenizer;
 import dev.tradewright.core.money.CurrencyUnit;
@@ -129,6 +130,76 @@ class PromotionTest {
         } else {
             assertThat(reading.findings()).isNotEmpty().allMatch(Finding::isError);
             assertThat(reading.findings().toString()).contains("/promotions/0/benefits/0/effect", problem);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'type':'order'}                                            | {'type':'order','filter':{}}
+            {'type':'lines'}                                            | {'type':'lines','filter':{}}
+            {'type':'units'}                                            | {'type':'units','filter':{},'selection':{'type':'all'}}
+            {'type':'units','filter':{'skus':['A']}}                    | {'type':'units','filter':{'skus':['A']},'selection':{'type':'all'}}
+            {'type':'units','selection':{'type':'limited','order':'cart','units':1}} | {'type':'units','filter':{},'selection':{'type':'limited','order':'cart','units':1}}
+            {'type':'shipments'}                                        | {'type':'shipments','offers':[]}
+            """)
+    void whatIsNotWrittenMeansAll(String brief, String full) {
+        PricingRules written = read(document(brief)).orElseThrow();
+
+        assertThat(written).isEqualTo(read(document(full)).orElseThrow());
+        // and is written back as briefly, so that equal rules have one fingerprint
+        String again = JsonMapping.standard().write(written).toString();
+        assertThat(again.contains("\"filter\"")).isEqualTo(brief.contains("filter"));
+        assertThat(again.contains("\"selection\"")).isEqualTo(brief.contains("selection"));
+    }
+
+    private static String document(String target) {
+        return ("{'format':'tradewright/pricing-rules@1','promotions':[{'id':'P','conditions':["
+                        + "{'type':'minimum-quantity','units':2},"
+                        + "{'type':'minimum-spend','amount':{'currency':'EUR','amount':'5.00'}}],"
+                        + "'benefits':[{'effect':{'type':'percent-off','percentage':'10'},'target':" + target + "}]}]}")
+                .replace('\'', '"');
+    }
+
+    private static Reading<PricingRules> read(String document) {
+        return DocumentReader.of(PricingRules.DOCUMENT, new JacksonTokenizer()).read(document);
+    }
+
+    @Test
+    void conditionsWithoutAFilterAreOnAllLines() {
+        Promotion promotion =
+                read(document("{'type':'order'}")).orElseThrow().promotions().get(0);
+
+        assertThat(promotion.conditions())
+                .containsExactly(new Condition.MinimumQuantity(2, LineFilter.all()), Condition.spend(eur("5.00")));
+        assertThat(new Condition.MinimumQuantity(2, LineFilter.all()).effectiveFilter())
+                .isEqualTo(LineFilter.all());
+        assertThat(promotion.benefits().get(0).target()).isEqualTo(Target.order());
+        LineFilter some = LineFilter.ofSkus(Sku.of("A"));
+        assertThat(new Condition.MinimumSpend(eur("1"), some, Optional.empty()).effectiveFilter())
+                .isEqualTo(some);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'type':'order','filter':null}                              |
+            {'type':'order','filter':'all'}                             | /target/filter
+            {'type':'order','filters':{}}                               | did you mean filter
+            {'type':'order','selection':{'type':'all'}}                 | /target/selection
+            {'type':'units','selection':{}}                             | /target/selection/type
+            {'type':'units','selection':'all'}                          | /target/selection
+            {'type':'units','selection':{'type':'limited','units':1}}   | /target/selection/order
+            {'type':'units','selection':{'type':'limited','order':'cart'}} | /target/selection/units
+            {'type':'units','filter':{'sku':['A']}}                     | skus
+            {}                                                          | /target/type
+            """)
+    void whatIsWrittenIsReadStrictly(String target, String problem) {
+        Reading<PricingRules> reading = read(document(target));
+
+        if (problem == null) {
+            assertThat(reading.findings()).isEmpty();
+        } else {
+            assertThat(reading.findings()).isNotEmpty().allMatch(Finding::isError);
+            assertThat(reading.findings().toString()).contains("/promotions/0/benefits/0/target", problem);
         }
     }
 }
