@@ -4,7 +4,8 @@ package dev.tradewright.commerce.cart;
 import dev.tradewright.core.value.Identifier;
 
 /**
- * What a customer types to get a promotion. Upper and lower case differ.
+ * What a customer types to get a promotion. Upper and lower case differ, and so do spaces within; strip those around it before making one. Pricing tells
+ * a customer whose code differs from one of the rules in nothing else, so do not rely on case to keep a code secret.
  *
  * @param value  the text, as {@link Identifier#checked} allows
  */

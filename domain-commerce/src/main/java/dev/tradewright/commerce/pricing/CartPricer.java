@@ -92,7 +92,8 @@ public final class CartPricer {
      *
      * @param cart  what is bought
      * @param context  when, where and for whom
-     * @return the priced cart, with a warning for each code that no promotion has; or why it cannot be priced: products that are not in the assortment (whether
+     * @return the priced cart, with a warning for each code that no promotion has (with the code that is the same but for case and spaces, if there is
+     *     one: other codes are secrets), and for each fee in a price that does not cover it; or why it cannot be priced: products that are not in the assortment (whether
      *     they are listed or within their window is not looked at: ask {@code Catalog.availability}) or have no price, an agreed price or shipping in another currency, goods without a rule for their tax
      * @throws ArithmeticException if a sum does not fit
      */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.pricing;
 
-import dev.tradewright.commerce.cart.CouponCode;
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.json.Fingerprint;
@@ -10,7 +9,6 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.tax.TaxPolicy;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The rules as one snapshot.
@@ -32,7 +30,7 @@ record CompiledRules(
         Map<Sku, CompiledArticle> articles,
         List<CompiledPromotion> promotions,
         CandidateIndex index,
-        Set<CouponCode> coupons,
+        CouponBook coupons,
         PriceBook prices,
         TaxBook taxes,
         TaxPolicy taxPolicy,

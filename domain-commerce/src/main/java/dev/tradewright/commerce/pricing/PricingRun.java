@@ -3,7 +3,6 @@ package dev.tradewright.commerce.pricing;
 
 import dev.tradewright.commerce.cart.Cart;
 import dev.tradewright.commerce.cart.CartLine;
-import dev.tradewright.commerce.cart.CouponCode;
 import dev.tradewright.commerce.cart.ShippingOffer;
 import dev.tradewright.commerce.catalog.TaxClass;
 import dev.tradewright.commerce.pricing.CandidateIndex.Candidates;
@@ -119,7 +118,7 @@ final class PricingRun {
         ledger.makeRoom(candidates.links());
         PricedCart priced = priced(applyPromotions(candidates), tax());
         story.end(priced);
-        List<Reason> notices = unknownCoupons();
+        List<Reason> notices = rules.coupons().unknown(cart.coupons());
         return Decision.accepted(
                 recorder.explanation().map(priced::explainedBy).orElse(priced),
                 feesInPrices ? UncoveredFees.after(notices, priced) : notices);
@@ -224,21 +223,6 @@ final class PricingRun {
             reasons = new ArrayList<>();
         }
         reasons.add(reason);
-    }
-
-    private List<Reason> unknownCoupons() {
-        if (cart.coupons().isEmpty()) {
-            return List.of();
-        }
-        List<Reason> unknown = List.of();
-        for (CouponCode code : cart.coupons()) {
-            if (!rules.coupons().contains(code)) {
-                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
-                unknown.add(Reason.of(PricingTexts.REASONS, "pricing.unknown-coupon")
-                        .with("code", code));
-            }
-        }
-        return unknown;
     }
 
     // ---------------------------------------------------------------- promotions

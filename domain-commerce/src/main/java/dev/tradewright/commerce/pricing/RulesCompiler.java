@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.pricing;
 
-import dev.tradewright.commerce.cart.CouponCode;
 import dev.tradewright.commerce.catalog.Article;
 import dev.tradewright.commerce.catalog.Assortment;
 import dev.tradewright.commerce.catalog.CategoryId;
@@ -18,10 +17,8 @@ import dev.tradewright.core.money.Rounding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +42,6 @@ final class RulesCompiler {
         List<CompiledPromotion> promotions = ranked();
         CandidateIndex index = new CandidateIndex(promotions, numbers);
         PriceBook prices = new PriceBook(rules.priceLists());
-        Set<CouponCode> coupons = new HashSet<>();
-        rules.promotions().forEach(promotion -> coupons.addAll(promotion.coupons()));
         Map<CurrencyUnit, PromotionOutcome[]> untouched = new HashMap<>();
         rules.priceLists()
                 .forEach(list -> untouched.computeIfAbsent(
@@ -55,7 +50,7 @@ final class RulesCompiler {
                 articles(prices, index),
                 promotions,
                 index,
-                Set.copyOf(coupons),
+                new CouponBook(rules.promotions()),
                 prices,
                 new TaxBook(rules.taxes()),
                 rules.taxPolicy(),
@@ -114,7 +109,8 @@ final class RulesCompiler {
         if (filter != null
                 && target instanceof Target.Units units
                 && units.effectiveSelection() instanceof UnitSelection.Rewarded rewarded) {
-            buyGet = new BuyGet(rewarded, filter, rewarded.buying().map(this::filter).orElse(null));
+            buyGet = new BuyGet(
+                    rewarded, filter, rewarded.buying().map(this::filter).orElse(null));
         }
         return new CompiledBenefit(target, tiers, filter, buyGet, alone && filter != null && filter.isMereKey());
     }

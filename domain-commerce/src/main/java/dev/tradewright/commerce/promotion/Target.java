@@ -11,6 +11,9 @@ import java.util.TreeSet;
 /**
  * What becomes cheaper. All members are immutable and thread-safe.
  *
+ * <p>Where nothing is said, all is meant: {@code {"type": "order"}} in a document is the whole order, {@code {"type": "units"}} every piece of it. Written
+ * out or not, they are equal.
+ *
  * <p>The target also decides where a percentage is rounded: once for the order, once for each line, once for each piece, once for each shipment.
  */
 public sealed interface Target {

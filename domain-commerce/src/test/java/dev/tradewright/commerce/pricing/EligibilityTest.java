@@ -43,6 +43,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** When a promotion applies, and what is said when it does not. */
@@ -220,6 +221,7 @@ class EligibilityTest {
         Decision<PricedCart> priced = pricer(coupon).price(withCoupons(cart(1, 1000), "TEN", "ten"), Shop.CONTEXT);
 
         assertThat(priced.orElseThrow().outcome("P").isApplied()).isTrue();
+        // no Maybe, since TEN was typed as well
         assertThat(priced.warnings()).singleElement().hasToString("no promotion has the code ten");
     }
 
@@ -278,5 +280,32 @@ class EligibilityTest {
 
         // 30.00 at its turn, though 15.00 after the other
         assertThat(price(cart(3, 1000), twenty, alone).outcome("P").status()).isEqualTo(Status.EXCLUDED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TEA10, ''",
+        "tea10, TEA10",
+        "Tea 10, TEA10",
+        "TEA11, -", // one letter wrong is told to nobody
+        "TEA1, -",
+        "TEA-10, -",
+        "straße 7, STRASSE7",
+        "spring, -", // SPRING and Spring both exist
+        "SPRING, ''",
+    })
+    void aCodeThatDiffersInCaseAndSpacesOnlyIsTold(String typed, String told) {
+        Promotion coded = promotion("P", Effect.percentOff(10), Target.order())
+                .withCoupons(Stream.of("TEA10", "STRASSE7", "SPRING", "Spring")
+                        .map(CouponCode::of)
+                        .toList());
+        List<Reason> warnings = Shop.pricer(coded)
+                .price(Shop.withCoupons(cart(1, 1000), typed), Shop.CONTEXT)
+                .warnings();
+
+        String near = "-".equals(told) ? "" : "\nMaybe " + told + " was meant.";
+        assertThat(warnings.stream().map(EligibilityTest::text))
+                .containsExactlyElementsOf(
+                        told.isEmpty() ? List.of() : List.of("no promotion has the code " + typed + near));
     }
 }

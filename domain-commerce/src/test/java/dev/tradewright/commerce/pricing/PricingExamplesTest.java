@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.pricing;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tradewright.commerce.cart.Cart;
@@ -18,7 +19,10 @@ import dev.tradewright.commerce.promotion.LineFilter;
 import dev.tradewright.commerce.promotion.Promotion;
 import dev.tradewright.commerce.promotion.PromotionId;
 import dev.tradewright.commerce.promotion.Target;
+import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.json.DocumentReader;
+import dev.tradewright.core.json.jackson3.JacksonTokenizer;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
@@ -74,6 +78,56 @@ public class PricingExamplesTest {
                   VAT 19 19% included on € 33.61 = € 6.39
                 """.stripTrailing());
         assertThat(priced.explanation().orElseThrow().toText(Locale.CHINA)).contains("再消费", "10%");
+    }
+
+    @Test
+    void document() {
+        // snippet: document
+        String json = """
+                {
+                  "format": "tradewright/pricing-rules@1",
+                  "promotions": [{
+                    "id": "TEA-WEEK",
+                    "name": "5 % off from 3, 10 % off from 10 packets of tea",
+                    "validity": "2026-11-23T00:00:00Z/2026-11-30T00:00:00Z",
+                    "coupons": ["TEAWEEK"],
+                    "benefits": [{
+                      "effect": {
+                        "type": "quantity-tiers",
+                        "tiers": [
+                          {"from": 3, "effect": {"type": "percent-off", "percentage": "5"}},
+                          {"from": 10, "effect": {"type": "percent-off", "percentage": "10"}}
+                        ]
+                      },
+                      "target": {"type": "units", "filter": {"categories": ["tea"]}}
+                    }]
+                  }]
+                }
+                """;
+        DocumentReader<PricingRules> reader = DocumentReader.of(PricingRules.DOCUMENT, new JacksonTokenizer());
+        PricingRules rules = reader.read(json).orElseThrow();
+
+        String wrong = json.replace("coupons", "coupon")
+                .replace("\"percentage\": \"10\"", "\"percentage\": \"110\"")
+                .replace("\"type\": \"units\"", "\"type\": \"unit\"");
+        assertThat(reader.read(wrong).findings().stream().map(Finding::toString).collect(joining("\n")))
+                .isEqualTo("""
+                        7:5: /promotions/0/coupon is no field here; did you mean coupons?
+                        13:72: /promotions/0/benefits/0/effect/tiers/1/effect/percentage is no PercentOff: percentage (110%) must be from 0 % to 100 %
+                        16:26: /promotions/0/benefits/0/target/type (unit) is not known here; did you mean units?""");
+        // end
+        Assortment assortment = Assortment.of(
+                CategoryTree.builder().root("tea").build(),
+                List.of(Article.of(Sku.of("T-1"), TaxClass.of("food"), CategoryId.of("tea"))));
+        CartPricer pricer = CartPricer.compile(rules, assortment);
+        for (long[] piecesAndDiscount : new long[][] {{2, 0}, {3, 150}, {9, 450}, {10, 1000}}) {
+            Cart cart = Cart.of(CartLine.of("1", "T-1", piecesAndDiscount[0]).at(Money.parse("EUR 10.00")))
+                    .withCoupon("TEAWEEK");
+            PricedCart priced = pricer.price(
+                            cart, PricingContext.of(Instant.parse("2026-11-28T10:00:00Z"), CurrencyUnit.EUR))
+                    .orElseThrow();
+            assertThat(priced.discount().minorUnits()).isEqualTo(piecesAndDiscount[1]);
+        }
     }
 
     /** Amounts are written with a space that no line is broken at. */

@@ -13,6 +13,9 @@ import org.immutables.value.Value;
  * that extends {@link Validated}, has a package-private constructor, fluent accessors with Jakarta Validation constraints, and a public nested
  * {@code Builder}.
  *
+ * <p>Null is refused as a missing value by every setter of the builder and every {@code with…}, with an {@link InvalidValueException} that names the
+ * attribute; only a null array or collection of values is a {@link NullPointerException}.
+ *
  * <p>The implementation is generated with package visibility, needs nothing but the JDK at run time, and keeps sets and maps in the order in
  * which they were given.
  */
@@ -26,5 +29,5 @@ import org.immutables.value.Value;
         overshadowImplementation = true,
         redactedMask = Violation.REDACTED,
         throwForInvalidImmutableState = InvalidValueException.class,
-        throwForNullPointer = NullPointerException.class)
+        throwForNullPointer = InvalidValueException.class)
 public @interface DomainValue {}

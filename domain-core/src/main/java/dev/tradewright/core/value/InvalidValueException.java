@@ -27,9 +27,9 @@ public final class InvalidValueException extends IllegalArgumentException {
     private final transient List<Violation> violations;
 
     /**
-     * Called by generated builders, and by nothing else: it takes the type's name from its caller.
+     * Called by generated code, and by nothing else: it takes the type's name from its caller.
      *
-     * @param missing  the names of the attributes that were not set
+     * @param missing  the names of the attributes that were not set, or were set to null
      */
     public InvalidValueException(String... missing) {
         this(typeOf(CALLER.getCallerClass()), missing(missing));

@@ -2,10 +2,14 @@
 package dev.tradewright.core.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tradewright.core.sample.SampleContract;
+import dev.tradewright.core.sample.SampleOrder;
+import java.util.Arrays;
 import java.util.Locale;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ValidatedTest {
@@ -47,6 +51,39 @@ class ValidatedTest {
                   maximum（1500）不得低于 2000
                   tags[1]（ ）不得为空白""");
         assertThat(refused.getMessage()).doesNotContain("far too long");
+    }
+
+    @Test
+    void nullIsMissingWhereverItIsGiven() {
+        SampleContract valid = SampleContract.builder().holder("Li").minimum(1).build();
+
+        assertMissing("SampleContract", "holder", () -> SampleContract.builder().holder(nothing()));
+        assertMissing("SampleContract", "holder", () -> valid.withHolder(nothing()));
+        assertMissing(
+                "SampleContract", "tags element", () -> SampleContract.builder().addTags("ok", nothing()));
+        assertMissing("SampleContract", "element", () -> valid.withTags(Arrays.asList("ok", nothing())));
+        assertMissing("SampleOrder", "contract", () -> SampleOrder.builder().contract(nothing()));
+        assertMissing("SampleOrder", "weights key", () -> SampleOrder.builder().putWeights(nothing(), 1));
+        assertMissing("SampleOrder", "instance", () -> SampleOrder.builder().from(nothing()));
+        InvalidValueException refused = catchThrowableOfType(
+                InvalidValueException.class, () -> SampleContract.builder().holder(nothing()));
+        assertThat(refused.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.path()).isEqualTo("holder");
+            assertThat(violation.code()).isEqualTo("missing");
+        });
+        assertThat(refused.message(Locale.CHINA)).startsWith("SampleContract 无效");
+    }
+
+    private static void assertMissing(String type, String what, ThrowingCallable call) {
+        assertThatExceptionOfType(InvalidValueException.class)
+                .isThrownBy(call)
+                .withMessage("Invalid " + type + ": 1 violation\n  " + what + " is missing");
+    }
+
+    /** Null, which callers are warned of but may hand over all the same. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"})
+    private static <T> T nothing() {
+        return null;
     }
 
     @Test
