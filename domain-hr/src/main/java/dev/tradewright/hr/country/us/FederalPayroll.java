@@ -60,7 +60,8 @@ public final class FederalPayroll {
         this.years = years;
     }
 
-    private static FederalPayroll read() {
+    /** Reads the built-in figures anew. */
+    static FederalPayroll read() {
         List<FederalParameters> parameters = new ArrayList<>();
         for (int year : BUILT_IN) {
             parameters.add(FederalTables.read(year));

@@ -10,10 +10,17 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.table.BracketTable;
+import dev.tradewright.core.table.RateBracket;
 import dev.tradewright.hr.country.us.FormW4Before2020.MaritalStatus;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -197,5 +204,68 @@ class IncomeTaxWithholdingTest {
                 .isEmpty();
         assertThat(SINGLE.withFilingStatus(MARRIED_FILING_JOINTLY_OR_QUALIFYING_SURVIVING_SPOUSE))
                 .isNotEqualTo(SINGLE);
+    }
+
+    private static String told(int year, String wages, PayrollPeriod period, WithholdingCertificate form) {
+        return year(year)
+                .withhold(usd(wages), period, form, Trace.FULL)
+                .explanation()
+                .orElseThrow()
+                .toString()
+                .replace('\u00a0', ' ');
+    }
+
+    /** 28,500 - 8,600 = 19,900 begins the bracket of 12 %; a cent less lies in that of 10 %, from 7,500. */
+    @Test
+    void aBoundIsToldAsTheBracketThatItBegins() {
+        assertThat(told(2026, "28500.00", PayrollPeriod.ANNUALLY, SINGLE))
+                .contains("US$ 19,900.00 lies in the bracket from US$ 19,900.00: US$ 1,240.00 + 12% of US$ 0.00 =");
+        assertThat(told(2026, "28499.99", PayrollPeriod.ANNUALLY, SINGLE))
+                .contains("US$ 19,899.99 lies in the bracket from US$ 7,500.00: US$ 0.00 + 10% of US$ 12,399.99 =");
+    }
+
+    /** 36,000 - 3 x 4,300 = 23,100; single from 19,900: 1,240 + 12 % x 3,200 = 1,624; / 12 + 5 = 140.33. */
+    @Test
+    void theStepsOfAnOldFormAreExplained() {
+        FormW4Before2020 form = FormW4Before2020.builder()
+                .maritalStatus(MaritalStatus.SINGLE)
+                .allowances(3)
+                .additionalAmount(usd("5"))
+                .build();
+        assertThat(told(2026, "3000", PayrollPeriod.MONTHLY, form))
+                .contains("US$ 3,000.00 x 12 = US$ 36,000.00 a year - 3 x US$ 4,300.00 for allowances = US$ 23,100.00")
+                .contains(
+                        "US$ 23,100.00 lies in the bracket from US$ 19,900.00: US$ 1,240.00 + 12% of US$ 3,200.00 = 1,624")
+                .contains("(1,624 - US$ 0.00 credits, not below 0) / 12 + US$ 5.00 extra = US$ 140.33");
+    }
+
+    @Test
+    void theAdditionIsExplained() {
+        assertThat(told(2025, "500", PayrollPeriod.WEEKLY, SINGLE.withNonresidentAlien(true)))
+                .contains("nonresident alien: US$ 500.00 + US$ 288.50 = US$ 788.50 for the look-up only");
+    }
+
+    /** 10.25 % and 12.125 % of a host's own table: 1,000 x 10.25 % = 102.50; + 800 x 12.125 % = 97.00; + 0.04 x 12.125 % = 0.00485. */
+    @ParameterizedTest
+    @CsvSource({"1000.00, 102.50", "1800.00, 199.50", "1800.04, 199.50", "1800.05, 199.51", "0.04, 0.00", "0.05, 0.01"})
+    void ratesMayHavePlaces(String wages, String tax) {
+        BracketTable table = BracketTable.builder()
+                .currency(CurrencyUnit.USD)
+                .method(BracketTable.Method.BASE_PLUS_EXCESS)
+                .addBrackets(
+                        bracket("0", Optional.of(usd("1000")), "10.25%", "0"),
+                        bracket("1000", Optional.empty(), "12.125%", "102.50"))
+                .build();
+        Map<FilingStatus, BracketTable> tables =
+                new EnumMap<>(FederalTables.read(2026).checkboxTables());
+        tables.put(SINGLE_OR_MARRIED_FILING_SEPARATELY, table);
+        assertThat(IncomeTaxWithholding.of(FederalTables.read(2026).withCheckboxTables(tables))
+                        .withhold(usd(wages), PayrollPeriod.ANNUALLY, SINGLE.withMultipleJobs(true), Trace.OFF)
+                        .amount())
+                .isEqualTo(usd(tax));
+    }
+
+    private static RateBracket bracket(String from, Optional<Money> to, String rate, String base) {
+        return new RateBracket(usd(from), to, Percentage.parse(rate), Optional.of(usd(base)), Optional.empty());
     }
 }

@@ -18,6 +18,8 @@ import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.PayEngine;
 import dev.tradewright.hr.payroll.PayFrequency;
+import dev.tradewright.hr.payroll.PayFunction;
+import dev.tradewright.hr.payroll.PayInputs;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.Payslip;
 import java.time.LocalDate;
@@ -31,10 +33,10 @@ class UnitedStatesPayTest {
     private static final LocalDate PAID = LocalDate.parse("2026-03-13");
     private static final PayPeriod FORTNIGHT =
             new PayPeriod(DateRange.parse("2026-02-23/2026-03-09"), PayFrequency.BIWEEKLY, 5, PAID);
-    private static final FormW4 FORM = FormW4.builder()
+    private final FormW4 form = FormW4.builder()
             .filingStatus(FilingStatus.SINGLE_OR_MARRIED_FILING_SEPARATELY)
             .build();
-    private static final PayEngine ENGINE = PayEngine.compile(
+    private final PayEngine engine = PayEngine.compile(
             structure(
                             CurrencyUnit.USD,
                             UnitedStatesPay.inputs(),
@@ -43,7 +45,7 @@ class UnitedStatesPayTest {
                                     UnitedStatesPay.FICA_WAGES,
                                     UnitedStatesPay.FUTA_WAGES))
                     .build(),
-            UnitedStatesPay.functions(FederalPayroll.standard(), Map.of(E1, FORM)::get, Percentage.ZERO));
+            UnitedStatesPay.functions(FederalPayroll.standard(), Map.of(E1, form)::get, Percentage.ZERO));
 
     private static Money dollars(String amount) {
         return Money.parse("USD " + amount);
@@ -53,13 +55,13 @@ class UnitedStatesPayTest {
     void isTheFiguresOfThePack() {
         FederalPayroll pack = FederalPayroll.standard();
         Money wages = dollars("5000");
-        Withholding tax = pack.incomeTax(PAID).withhold(wages, PayrollPeriod.BIWEEKLY, FORM, Trace.FULL);
+        Withholding tax = pack.incomeTax(PAID).withhold(wages, PayrollPeriod.BIWEEKLY, form, Trace.FULL);
         FicaTax fica = pack.fica(PAID).tax(wages, dollars("196500"), Trace.FULL);
         FutaTax futa = pack.futa(PAID).tax(wages, dollars("6000"), Percentage.ZERO, Trace.FULL);
         Payslip slip = pay(
-                ENGINE,
+                engine,
                 FORTNIGHT,
-                ENGINE.inputs()
+                engine.inputs()
                         .set(WAGE, wages)
                         .set(UnitedStatesPay.FICA_WAGES_BEFORE, dollars("196500"))
                         .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("6000"))
@@ -93,11 +95,11 @@ class UnitedStatesPayTest {
                 .isEqualTo(futa.explanation().orElseThrow());
     }
 
-    private static Payslip slip(PayFrequency frequency) {
+    private Payslip slip(PayFrequency frequency) {
         return pay(
-                ENGINE,
+                engine,
                 new PayPeriod(FORTNIGHT.range(), frequency, 1, PAID),
-                ENGINE.inputs()
+                engine.inputs()
                         .set(WAGE, dollars("5000"))
                         .set(UnitedStatesPay.FICA_WAGES_BEFORE, dollars("0"))
                         .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("0"))
@@ -120,8 +122,39 @@ class UnitedStatesPayTest {
                     .as(frequency.name())
                     .isEqualTo(FederalPayroll.standard()
                             .incomeTax(PAID)
-                            .withhold(dollars("5000"), PayrollPeriod.valueOf(frequency.name()), FORM, Trace.OFF)
+                            .withhold(dollars("5000"), PayrollPeriod.valueOf(frequency.name()), form, Trace.OFF)
                             .amount());
         }
+    }
+
+    /** The rate of the state is part of what the function is, so that a stored payslip tells which it was. */
+    @Test
+    void functionsSayWhatTheyAre() {
+        assertThat(UnitedStatesPay.functions(
+                        FederalPayroll.standard(), Map.of(E1, form)::get, Percentage.parse("0.3%")))
+                .extracting(PayFunction::name)
+                .containsExactly("us-income-tax@1", "us-fica@1", "us-futa@1,0.3%");
+    }
+
+    @Test
+    void whoHasNoFormIsNamed() {
+        PayEngine without = PayEngine.compile(
+                structure(
+                                CurrencyUnit.USD,
+                                UnitedStatesPay.inputs(),
+                                List.of(
+                                        UnitedStatesPay.TAXABLE_WAGES,
+                                        UnitedStatesPay.FICA_WAGES,
+                                        UnitedStatesPay.FUTA_WAGES))
+                        .build(),
+                UnitedStatesPay.functions(FederalPayroll.standard(), employment -> null, Percentage.ZERO));
+        PayInputs inputs = without.inputs()
+                .set(WAGE, dollars("5000"))
+                .set(UnitedStatesPay.FICA_WAGES_BEFORE, dollars("0"))
+                .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("0"))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> without.pay(E1, FORTNIGHT, inputs))
+                .withMessageContaining("employment (E-1) must have a Form W-4");
     }
 }

@@ -42,7 +42,7 @@ final class WithholdingOracle {
 
     private WithholdingOracle() {}
 
-    private static BigDecimal line1g(FilingStatus status) {
+    static BigDecimal line1g(FilingStatus status) {
         return new BigDecimal(status == JOINT ? 12900 : 8600);
     }
 
