@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>the class is final, has no constructor to call from outside (a record may), and final fields only
- *   <li>{@code equals} is an equivalence that tells all samples apart; {@code hashCode} and {@code toString} do not change
+ *   <li>{@code equals} is an equivalence that tells all samples apart; {@code hashCode} and {@code toString} do not change, and
+ *       {@code hashCode} is not the same for all
  *   <li>{@code compareTo}, if there is one, is a total order that agrees with {@code equals}; where it refuses two values, it refuses them both ways
  *   <li>{@code parse(toString())} is equal, has the same hash and prints the same
  *   <li>a static factory with one argument refuses null with an IllegalArgumentException that says so
@@ -100,6 +101,7 @@ public final class ValueContract<T> {
             }
         }
         checkTransitivity(findings);
+        checkHash(findings);
         return findings.stream().distinct().toList();
     }
 
@@ -238,6 +240,13 @@ public final class ValueContract<T> {
             } else if (order != -reverse) {
                 findings.add("compareTo of " + a + " and " + b + " depends on who asks");
             }
+        }
+    }
+
+    private void checkHash(List<String> findings) {
+        boolean differ = samples.stream().distinct().count() > 1;
+        if (differ && samples.stream().map(Object::hashCode).distinct().count() == 1) {
+            findings.add("hashCode is the same for all samples");
         }
     }
 

@@ -84,6 +84,20 @@ class ValueContractTest {
                 .contains("the samples a and a are equal");
     }
 
+    /** Equal values have equal hashes, as they must, and so have all others. */
+    private record Heap(int number) {
+        @Override
+        public int hashCode() {
+            return 7;
+        }
+    }
+
+    @Test
+    void aHashThatTellsNothingIsFound() {
+        assertThat(ValueContract.of(new Heap(1), new Heap(2), new Heap(3)).findings())
+                .containsExactly("hashCode is the same for all samples");
+    }
+
     @Test
     void aBrokenTypeHasAllOfThem() {
         ValueContract<Broken> contract =

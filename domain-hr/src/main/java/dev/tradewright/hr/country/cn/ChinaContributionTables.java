@@ -257,7 +257,7 @@ public abstract class ChinaContributionTables extends Validated implements WithC
         return new FigureSource(city.toText(Locale.ENGLISH), prefix + FigureSource.kebab(what), dates, provenance);
     }
 
-    private static ChinaContributionTables read() {
+    static ChinaContributionTables read() {
         return builder()
                 .addAllBases(rows(
                         "contribution-bases.csv",

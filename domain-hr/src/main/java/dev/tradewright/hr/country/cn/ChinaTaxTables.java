@@ -154,7 +154,7 @@ public abstract class ChinaTaxTables extends Validated implements WithChinaTaxTa
         return dates.intersection(covered()).orElse(DateRange.ofEmpty(covered().start()));
     }
 
-    private static ChinaTaxTables read() {
+    static ChinaTaxTables read() {
         Map<TaxTable.Kind, List<ResourceRows.Row>> brackets = new LinkedHashMap<>();
         for (ResourceRows.Row row : ResourceRows.read("tax-brackets.csv").rows()) {
             brackets.computeIfAbsent(TaxTable.Kind.valueOf(row.text("kind")), kind -> new ArrayList<>())

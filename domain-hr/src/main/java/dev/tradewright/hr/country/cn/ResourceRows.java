@@ -23,7 +23,7 @@ final class ResourceRows {
     private final Map<String, Integer> columns = new HashMap<>();
     private final List<String[]> rows;
 
-    private ResourceRows(String resource, List<String> lines) {
+    ResourceRows(String resource, List<String> lines) {
         this.resource = resource;
         String[] names = lines.get(0).split(",", -1);
         for (int i = 0; i < names.length; i++) {

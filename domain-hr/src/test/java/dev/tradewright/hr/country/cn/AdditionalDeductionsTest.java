@@ -34,17 +34,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Special additional deductions by month: when each begins, ends and changes, and what contradicts what. */
 class AdditionalDeductionsTest {
 
-    private static final AdditionalDeductions DEDUCTIONS = AdditionalDeductions.standard();
+    private static AdditionalDeductions deductions() {
+        return AdditionalDeductions.standard();
+    }
 
     private static Money inMonth(String month, AdditionalDeductionClaim... claims) {
-        return DEDUCTIONS
+        return deductions()
                 .inMonth(YearMonth.parse(month), List.of(claims), Trace.OFF)
                 .orElseThrow()
                 .total();
     }
 
     private static List<String> refusals(String first, String last, AdditionalDeductionClaim... claims) {
-        return DEDUCTIONS
+        return deductions()
                 .through(YearMonth.parse(first), YearMonth.parse(last), List.of(claims), Trace.OFF)
                 .reasons()
                 .stream()
@@ -124,7 +126,7 @@ class AdditionalDeductionsTest {
         assertThat(refusals("2025-01", "2025-01", rent, loan)).containsExactly("additional.loan-and-rent");
         assertThat(refusals("2024-12", "2024-12", rent, loan)).isEmpty();
         assertThat(refusals("2026-01", "2026-01", rent, loan)).isEmpty();
-        Decision<AdditionalDeduction> both = DEDUCTIONS.ofYear(2025, List.of(rent, loan), Trace.OFF);
+        Decision<AdditionalDeduction> both = deductions().ofYear(2025, List.of(rent, loan), Trace.OFF);
         assertThat(both.reasons().get(0).toText(Locale.CHINA))
                 .contains("住房贷款利息和住房租金")
                 .contains("第二十条");
@@ -150,12 +152,12 @@ class AdditionalDeductionsTest {
     @CsvSource({"15000, 0", "15000.01, 0.01", "95000, 80000", "95000.01, 80000", "0, 0"})
     void takeIllnessInTheAnnualReturnOnly(String borne, String amount) {
         SeriousIllness illness = new SeriousIllness(2025, yuan(borne));
-        assertThat(DEDUCTIONS
+        assertThat(deductions()
                         .ofYear(2025, List.of(illness), Trace.OFF)
                         .orElseThrow()
                         .total())
                 .isEqualTo(yuan(amount));
-        assertThat(DEDUCTIONS
+        assertThat(deductions()
                         .ofYear(2024, List.of(illness), Trace.OFF)
                         .orElseThrow()
                         .total())
@@ -167,7 +169,7 @@ class AdditionalDeductionsTest {
     void catchUpWhatIsClaimedLate() {
         AdditionalDeductionClaim child = new Child(LocalDate.of(2015, 1, 1), Optional.empty(), Share.WHOLE);
         AdditionalDeductionClaim parents = new Elderly(LocalDate.of(1950, 1, 1), Optional.empty(), Optional.empty());
-        AdditionalDeduction made = DEDUCTIONS
+        AdditionalDeduction made = deductions()
                 .through(YearMonth.of(2025, 1), YearMonth.of(2025, 4), List.of(child, parents), Trace.FULL)
                 .orElseThrow();
         assertThat(made.total()).isEqualTo(yuan("20000")); // 4 x (2,000 + 3,000)
@@ -181,7 +183,7 @@ class AdditionalDeductionsTest {
                 .contains("子女教育")
                 .contains("第五条");
         assertThatThrownBy(() ->
-                        DEDUCTIONS.through(YearMonth.of(2024, 12), YearMonth.of(2025, 1), List.of(child), Trace.OFF))
+                        deductions().through(YearMonth.of(2024, 12), YearMonth.of(2025, 1), List.of(child), Trace.OFF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be a month of 2024");
         assertThatThrownBy(() -> inMonth("2028-01", child)).hasMessageContaining("child-education on 2028-01-01");
@@ -200,14 +202,14 @@ class AdditionalDeductionsTest {
                 new HousingLoan(YearMonth.of(2006, 5), Optional.empty(), share));
         Money sum = yuan("0");
         for (int month = 1; month <= 12; month++) {
-            sum = sum.plus(DEDUCTIONS
+            sum = sum.plus(deductions()
                     .inMonth(YearMonth.of(year, month), claims, Trace.OFF)
                     .orElseThrow()
                     .total());
         }
-        AdditionalDeduction whole = DEDUCTIONS.ofYear(year, claims, Trace.OFF).orElseThrow();
+        AdditionalDeduction whole = deductions().ofYear(year, claims, Trace.OFF).orElseThrow();
         assertThat(whole.total()).isEqualTo(sum);
-        AdditionalDeduction told = DEDUCTIONS.ofYear(year, claims, Trace.FULL).orElseThrow();
+        AdditionalDeduction told = deductions().ofYear(year, claims, Trace.FULL).orElseThrow();
         assertThat(told.items()).isEqualTo(whole.items());
         assertThat(told.explanation().orElseThrow().arguments()).containsEntry("total", sum);
     }
@@ -252,5 +254,23 @@ class AdditionalDeductionsTest {
                         .inMonth(YearMonth.of(2022, 11), paid, yuan("0"), Trace.OFF)
                         .pension())
                 .isEqualTo(yuan("1"));
+    }
+
+    /** Loan and rent exclude each other in a year: December alone is enough, the years before and after are not. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12, 2025-12, 1",
+        "2025-01, 2025-01, 1",
+        "2024-01, 2024-12, 0",
+        "2026-01, 2026-12, 0",
+        "2024-12, 2026-01, 1"
+    })
+    void aLoanExcludesTheRentOfItsYear(String first, String last, int refusals) {
+        Rent rent = new Rent(RentCity.LARGE, YearMonth.parse(first), Optional.of(YearMonth.parse(last)));
+        HousingLoan december =
+                new HousingLoan(YearMonth.of(2025, 12), Optional.of(YearMonth.of(2025, 12)), Share.WHOLE);
+        assertThat(refusals("2025-01", "2025-12", rent, december)).hasSize(refusals);
+        HousingLoan year = new HousingLoan(YearMonth.of(2025, 1), Optional.of(YearMonth.of(2025, 12)), Share.WHOLE);
+        assertThat(refusals("2025-01", "2025-12", year, rent)).hasSize(refusals);
     }
 }

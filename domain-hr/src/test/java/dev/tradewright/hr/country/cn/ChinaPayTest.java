@@ -10,6 +10,7 @@ import static dev.tradewright.hr.country.PayPacks.told;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
@@ -31,7 +32,7 @@ class ChinaPayTest {
     private static final City SHANGHAI = City.parse("310000");
     private static final HousingFundRate FUND = HousingFundRate.of(Percentage.of(7));
     private static final Percentage INJURY = Percentage.parse("0.2%");
-    private static final PayEngine ENGINE = PayEngine.compile(
+    private final PayEngine engine = PayEngine.compile(
             structure(
                             CurrencyUnit.CNY,
                             ChinaPay.inputs(),
@@ -43,8 +44,8 @@ class ChinaPayTest {
         return Money.parse("CNY " + amount);
     }
 
-    private static PayInputs.Builder inputs(String wage, CumulativeWages before) {
-        PayInputs.Builder inputs = ENGINE.inputs().set(WAGE, cny(wage));
+    private PayInputs.Builder inputs(String wage, CumulativeWages before) {
+        PayInputs.Builder inputs = engine.inputs().set(WAGE, cny(wage));
         ChinaPay.enterYear(inputs, before);
         return inputs;
     }
@@ -65,7 +66,7 @@ class ChinaPayTest {
                         Trace.FULL)
                 .orElseThrow();
         Payslip slip = pay(
-                ENGINE, month(9), inputs("20000", CumulativeWages.start(2025)).build());
+                engine, month(9), inputs("20000", CumulativeWages.start(2025)).build());
 
         for (ContributionLine line : ContributionLine.values()) {
             assertThat(slip.amount(ChinaPay.employee(line)))
@@ -79,6 +80,12 @@ class ChinaPayTest {
         assertThat(slip.amount(COST))
                 .isEqualTo(cny("20000").plus(expected.contributions().employerTotal()));
         assertThat(ChinaPay.yearAfter(CumulativeWages.start(2025), slip)).isEqualTo(expected.after());
+        for (ContributionLine line : ContributionLine.values()) {
+            assertThat(told(slip, ChinaPay.employer(line)))
+                    .isEqualTo(told(slip, ChinaPay.employee(line)))
+                    .extracting(told -> told.arguments().get(Explanation.ID))
+                    .isEqualTo(line.name());
+        }
         assertThat(expected.explanation().orElseThrow().steps())
                 .contains(
                         told(slip, ChinaPay.INCOME_TAX),
@@ -114,7 +121,7 @@ class ChinaPayTest {
     @Test
     void deductsTheWholeYearAtOnce() {
         CumulativeWages before = ChinaTaxYear.of(2025).wages().startWithWholeYear();
-        Payslip slip = pay(ENGINE, month(9), inputs("20000", before).build());
+        Payslip slip = pay(engine, month(9), inputs("20000", before).build());
 
         assertThat(slip.amount(ChinaPay.INCOME_TAX)).isEqualTo(cny("0")); // 20,000 - 3,500 - 60,000
         assertThat(ChinaPay.yearAfter(before, slip).basicMonths()).isZero();
@@ -127,7 +134,7 @@ class ChinaPayTest {
                 .set(ChinaPay.FUNDED, false)
                 .set(ChinaPay.BASIC_MONTHS, Decimal.of(3))
                 .build();
-        Payslip slip = pay(ENGINE, month(9), inputs);
+        Payslip slip = pay(engine, month(9), inputs);
 
         assertThat(slip.amount(ChinaPay.OWN_CONTRIBUTIONS)).isEqualTo(cny("0"));
         assertThat(slip.amount(ChinaPay.INCOME_TAX)).isEqualTo(cny("150")); // (20,000 - 3 x 5,000) x 3 %
@@ -136,7 +143,7 @@ class ChinaPayTest {
     @Test
     void explainsInChinese() {
         Payslip slip = pay(
-                ENGINE, month(9), inputs("20000", CumulativeWages.start(2025)).build());
+                engine, month(9), inputs("20000", CumulativeWages.start(2025)).build());
 
         assertThat(slip.line(ChinaPay.INCOME_TAX)
                         .orElseThrow()
@@ -152,7 +159,7 @@ class ChinaPayTest {
     void refusesMonthsAndYearsThatTheTablesLack() {
         PayPeriod early = PayPeriod.monthly(2019, 1, 15);
         PayInputs inputs = inputs("20000", CumulativeWages.start(2019)).build();
-        assertThatThrownBy(() -> pay(ENGINE, early, inputs))
+        assertThatThrownBy(() -> pay(engine, early, inputs))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Shanghai");
     }

@@ -32,13 +32,18 @@ class ChinaPayrollTest {
     private static final City SHENZHEN = City.parse("440300");
     private static final HousingFundRate SEVEN = HousingFundRate.of(Percentage.of(7));
     private static final Percentage CLASS_ONE = Percentage.parse("0.2%");
-    private static final ChinaTaxYear TAX = ChinaTaxYear.of(2025);
+
+    private static ChinaTaxYear tax() {
+        return ChinaTaxYear.of(2025);
+    }
 
     private static CityContributions shanghai(String month) {
         return CityContributions.of(TABLES, SHANGHAI, YearMonth.parse(month), SEVEN, CLASS_ONE);
     }
 
-    private static final ChinaPayroll PAYROLL = ChinaPayroll.of(TAX, shanghai("2025-09"));
+    private static ChinaPayroll payroll() {
+        return ChinaPayroll.of(tax(), shanghai("2025-09"));
+    }
 
     private static PayslipMonth month(String gross) {
         return PayslipMonth.of(MonthlyWages.of(yuan(gross)), DeclaredWages.both(yuan(gross)));
@@ -148,7 +153,7 @@ class ChinaPayrollTest {
 
     @Property
     void everyLineIsBaseTimesRate(@ForAll @LongRange(min = 0, max = 6_000_000) long wage) {
-        Contributions made = PAYROLL_CONTRIBUTIONS.contribute(DeclaredWages.both(Yuan.of(wage)), Trace.OFF);
+        Contributions made = shanghai("2025-09").contribute(DeclaredWages.both(Yuan.of(wage)), Trace.OFF);
         BigDecimal base =
                 BigDecimal.valueOf(wage, 2).max(new BigDecimal("7460")).min(new BigDecimal("37302"));
         BigDecimal fund =
@@ -161,11 +166,9 @@ class ChinaPayrollTest {
         assertThat(made.employer(ContributionLine.INJURY)).isEqualTo(share(base, "0.002", 2));
         assertThat(made.employee(ContributionLine.INJURY)).isEqualTo(yuan("0"));
         assertThat(made.employee(ContributionLine.HOUSING_FUND)).isEqualTo(share(fund, "0.07", 0));
-        Contributions told = PAYROLL_CONTRIBUTIONS.contribute(DeclaredWages.both(Yuan.of(wage)), Trace.FULL);
+        Contributions told = shanghai("2025-09").contribute(DeclaredWages.both(Yuan.of(wage)), Trace.FULL);
         assertThat(told.explained(Optional.empty())).isEqualTo(made);
     }
-
-    private static final CityContributions PAYROLL_CONTRIBUTIONS = shanghai("2025-09");
 
     private static Money share(BigDecimal base, String rate, int places) {
         return Oracle.yuan(base.multiply(new BigDecimal(rate))
@@ -212,8 +215,9 @@ class ChinaPayrollTest {
 
     @Test
     void goesFromGrossToNet() {
-        ChinaPayslip slip =
-                PAYROLL.payslip(TAX.wages().start(), month("20000"), Trace.OFF).orElseThrow();
+        ChinaPayslip slip = payroll()
+                .payslip(tax().wages().start(), month("20000"), Trace.OFF)
+                .orElseThrow();
         assertThat(slip.contributions().employeeTotal()).isEqualTo(yuan("3500"));
         assertThat(slip.contributions().employerTotal()).isEqualTo(yuan("6540"));
         assertThat(slip.taxable()).isEqualTo(yuan("11500"));
@@ -226,7 +230,7 @@ class ChinaPayrollTest {
     void paysBonusAndSeveranceBeside() {
         PayslipMonth month = month("20000").withBonus(yuan("36000")).withSeverance(yuan("488772"), yuan("150924"));
         ChinaPayslip slip =
-                PAYROLL.payslip(TAX.wages().start(), month, Trace.FULL).orElseThrow();
+                payroll().payslip(tax().wages().start(), month, Trace.FULL).orElseThrow();
         assertThat(slip.bonusTax()).isEqualTo(yuan("1080"));
         assertThat(slip.severanceTax()).isEqualTo(yuan("1080"));
         // 20,000 + 36,000 + 488,772 - 3,500 - 345 - 1,080 - 1,080
@@ -238,7 +242,7 @@ class ChinaPayrollTest {
                 .contains("severance CN¥488,772.00: exempt CN¥452,772.00");
         assertThat(slip.explanation().orElseThrow().toText(Locale.CHINA)).contains("上海市社会保险与住房公积金");
         Decision<ChinaPayslip> again =
-                PAYROLL.payslip(slip.after(), month("20000").withBonus(yuan("1")), Trace.OFF);
+                payroll().payslip(slip.after(), month("20000").withBonus(yuan("1")), Trace.OFF);
         assertThat(again.reasons().get(0).code()).isEqualTo("bonus.once-a-year");
         assertThatThrownBy(() -> new PayslipMonth(
                         Residence.RESIDENT,
@@ -255,7 +259,7 @@ class ChinaPayrollTest {
         PayslipMonth month =
                 month("20000").withResidence(Residence.NON_RESIDENT).withBonus(yuan("72000"));
         ChinaPayslip slip =
-                PAYROLL.payslip(TAX.wages().start(), month, Trace.OFF).orElseThrow();
+                payroll().payslip(tax().wages().start(), month, Trace.OFF).orElseThrow();
         assertThat(slip.iit()).isEqualTo(yuan("1590")); // 15,000 x 20 % - 1,410
         assertThat(slip.bonusTax()).isEqualTo(yuan("5940"));
         assertThat(slip.net()).isEqualTo(yuan("80970")); // 92,000 - 3,500 - 1,590 - 5,940
@@ -283,7 +287,7 @@ class ChinaPayrollTest {
     void leavesOutWhatIsNotInsured() {
         PayslipMonth month = PayslipMonth.of(MonthlyWages.of(yuan("10000")), DeclaredWages.NONE);
         ChinaPayslip slip =
-                PAYROLL.payslip(TAX.wages().start(), month, Trace.FULL).orElseThrow();
+                payroll().payslip(tax().wages().start(), month, Trace.FULL).orElseThrow();
         assertThat(slip.contributions().employerTotal()).isEqualTo(yuan("0"));
         assertThat(slip.net()).isEqualTo(yuan("9850"));
         assertThat(slip.explanation().orElseThrow().toText(Locale.ENGLISH)).contains("housing fund: not insured");
@@ -298,9 +302,9 @@ class ChinaPayrollTest {
                 .withBonus(Yuan.of(bonus))
                 .withResidence(resident ? Residence.RESIDENT : Residence.NON_RESIDENT);
         ChinaPayslip plain =
-                PAYROLL.payslip(TAX.wages().start(), month, Trace.OFF).orElseThrow();
+                payroll().payslip(tax().wages().start(), month, Trace.OFF).orElseThrow();
         ChinaPayslip told =
-                PAYROLL.payslip(TAX.wages().start(), month, Trace.FULL).orElseThrow();
+                payroll().payslip(tax().wages().start(), month, Trace.FULL).orElseThrow();
         assertThat(told.net()).isEqualTo(plain.net());
         assertThat(told.after()).isEqualTo(plain.after());
         assertThat(told.contributions()).isEqualTo(plain.contributions());

@@ -11,6 +11,7 @@ import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.place.City;
 import java.lang.management.ManagementFactory;
 import java.time.YearMonth;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The contract of values for what is made by hand, and the promise of no garbage. */
@@ -83,5 +84,40 @@ class ChinaValuesTest {
         }
         assertThat(sum).isPositive();
         assertThat(least).isZero();
+    }
+
+    @Test
+    void areTold() {
+        CityContributions shanghai = shanghai();
+        assertThat(shanghai).hasToString("contributions in Shanghai in 2025-09");
+        assertThat(ChinaTaxYear.of(2025)).hasToString("China's individual income tax of 2025");
+        assertThat(shanghai.contribute(DeclaredWages.both(yuan("20000")), Trace.OFF)
+                        .toString())
+                .startsWith("pension insurance own CNY 1600.00, of the employer CNY 3200.00 on CNY 20000.00; ")
+                .endsWith("; not explained");
+        assertThat(shanghai.contribute(DeclaredWages.both(yuan("20000")), Trace.FULL)
+                        .toString())
+                .endsWith("; explained");
+        CumulativeWages paid = CumulativeWages.of(
+                2025,
+                2,
+                3,
+                Optional.empty(),
+                yuan("1"),
+                yuan("2"),
+                yuan("3"),
+                yuan("4"),
+                yuan("5"),
+                yuan("6"),
+                yuan("7"),
+                false);
+        assertThat(paid)
+                .hasToString("2025: 2 payments, income CNY 1.00, exempt CNY 2.00, basic deductions 3 months,"
+                        + " special CNY 3.00, additional CNY 4.00, other CNY 5.00, relief CNY 6.00, withheld CNY 7.00");
+        assertThat(paid.withBonusTaxedSeparately().toString())
+                .endsWith("withheld CNY 7.00, with a bonus taxed separately");
+        assertThat(paid.payments()).isEqualTo(2);
+        assertThat(CumulativeWages.startWithWholeYear(2025, yuan("60000")).toString())
+                .contains("basic deductions CNY 60000.00, special");
     }
 }

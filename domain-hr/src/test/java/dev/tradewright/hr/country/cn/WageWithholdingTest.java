@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Withholding on wages, from the law's example to an independent oracle. */
 class WageWithholdingTest {
 
-    private static final ChinaTaxYear TAX = ChinaTaxYear.of(2025);
+    private static ChinaTaxYear tax() {
+        return ChinaTaxYear.of(2025);
+    }
 
     private static final MonthlyWages EXAMPLE =
             MonthlyWages.of(yuan("30000")).withSpecial(yuan("4500")).withAdditional(yuan("2000"));
@@ -33,7 +35,7 @@ class WageWithholdingTest {
         CumulativeWages state = start;
         Stream.Builder<Money> taxes = Stream.builder();
         for (MonthlyWages payment : payments) {
-            Withholding made = TAX.wages().withhold(state, payment, Trace.OFF);
+            Withholding made = tax().wages().withhold(state, payment, Trace.OFF);
             taxes.add(made.withheld());
             state = made.after();
         }
@@ -43,7 +45,7 @@ class WageWithholdingTest {
     /** The example of the tax administration: 18,500 x 3 %; 37,000 x 10 % - 2,520 - 555; 55,500 x 10 % - 2,520 - 1,180. */
     @Test
     void accumulatesAsInTheExampleOfTheAdministration() {
-        assertThat(withheld(TAX.wages().start(), EXAMPLE, EXAMPLE, EXAMPLE))
+        assertThat(withheld(tax().wages().start(), EXAMPLE, EXAMPLE, EXAMPLE))
                 .containsExactly(yuan("555"), yuan("625"), yuan("1850"));
     }
 
@@ -67,7 +69,7 @@ class WageWithholdingTest {
         "1000000,   268080"
     })
     void taxesAYearByItsRows(String taxable, String tax) {
-        assertThat(TAX.annualTax(yuan(taxable), Trace.OFF).tax()).isEqualTo(yuan(tax));
+        assertThat(tax().annualTax(yuan(taxable), Trace.OFF).tax()).isEqualTo(yuan(tax));
     }
 
     @Test
@@ -75,7 +77,7 @@ class WageWithholdingTest {
         MonthlyWages rich = MonthlyWages.of(yuan("15000")); // 10,000 x 3 %
         MonthlyWages poor = MonthlyWages.of(yuan("1000")); // 10,000 - 4,000 = 6,000 x 3 % = 180 of 300
         // third month: 6,000 + 10,000 = 16,000 x 3 % = 480, less 300
-        assertThat(withheld(TAX.wages().start(), rich, poor, rich))
+        assertThat(withheld(tax().wages().start(), rich, poor, rich))
                 .containsExactly(yuan("300"), yuan("0"), yuan("180"));
     }
 
@@ -83,7 +85,7 @@ class WageWithholdingTest {
     void subtractsReliefFromTheTax() {
         MonthlyWages wages = MonthlyWages.of(yuan("15000"));
         // 30,000 x 3 % = 900, less 100 of relief, less 600 withheld
-        assertThat(withheld(TAX.wages().start(), wages, wages, wages.withRelief(yuan("100"))))
+        assertThat(withheld(tax().wages().start(), wages, wages, wages.withRelief(yuan("100"))))
                 .containsExactly(yuan("300"), yuan("300"), yuan("200"));
     }
 
@@ -91,11 +93,11 @@ class WageWithholdingTest {
     void givesTheWholeYearAtOnceToWhoEarnedLittle() {
         // 25,000 a month: 25,000 and 50,000 are below 60,000; 75,000 - 60,000 = 15,000 x 3 %
         MonthlyWages wages = MonthlyWages.of(yuan("25000"));
-        assertThat(withheld(TAX.wages().startWithWholeYear(), wages, wages, wages))
+        assertThat(withheld(tax().wages().startWithWholeYear(), wages, wages, wages))
                 .containsExactly(yuan("0"), yuan("0"), yuan("450"));
-        assertThat(TAX.wages().mayDeductWholeYear(true, yuan("60000"))).isTrue();
-        assertThat(TAX.wages().mayDeductWholeYear(true, yuan("60000.01"))).isFalse();
-        assertThat(TAX.wages().mayDeductWholeYear(false, yuan("1"))).isFalse();
+        assertThat(tax().wages().mayDeductWholeYear(true, yuan("60000"))).isTrue();
+        assertThat(tax().wages().mayDeductWholeYear(true, yuan("60000.01"))).isFalse();
+        assertThat(tax().wages().mayDeductWholeYear(false, yuan("1"))).isFalse();
     }
 
     @Test
@@ -112,33 +114,33 @@ class WageWithholdingTest {
         // a graduate first paid in July: 40,000 - 7 x 5,000 = 5,000 x 3 %
         MonthlyWages first =
                 MonthlyWages.of(yuan("40000")).withBasicMonths(WageWithholding.monthsOfYear(YearMonth.of(2025, 7)));
-        assertThat(withheld(TAX.wages().start(), first)).containsExactly(yuan("150"));
+        assertThat(withheld(tax().wages().start(), first)).containsExactly(yuan("150"));
     }
 
     @Test
     void takesASecondPaymentOfAMonth() {
         MonthlyWages wages = MonthlyWages.of(yuan("6000"));
         // 12,000 - 5,000 = 7,000 x 3 % = 210, less 30
-        assertThat(withheld(TAX.wages().start(), wages, wages.withBasicMonths(1)))
+        assertThat(withheld(tax().wages().start(), wages, wages.withBasicMonths(1)))
                 .containsExactly(yuan("30"), yuan("180"));
     }
 
     @Test
     void refusesStatesThatDoNotFit() {
         CumulativeWages other = CumulativeWages.start(2024);
-        assertThatThrownBy(() -> TAX.wages().withhold(other, EXAMPLE, Trace.OFF))
+        assertThatThrownBy(() -> tax().wages().withhold(other, EXAMPLE, Trace.OFF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("before (2024) must be of 2025: each year begins anew");
-        CumulativeWages march = TAX.wages()
-                .withhold(TAX.wages().start(), EXAMPLE.withBasicMonths(3), Trace.OFF)
+        CumulativeWages march = tax().wages()
+                .withhold(tax().wages().start(), EXAMPLE.withBasicMonths(3), Trace.OFF)
                 .after();
-        assertThatThrownBy(() -> TAX.wages().withhold(march, EXAMPLE.withBasicMonths(2), Trace.OFF))
+        assertThatThrownBy(() -> tax().wages().withhold(march, EXAMPLE.withBasicMonths(2), Trace.OFF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must be from 3");
-        CumulativeWages december = TAX.wages()
-                .withhold(TAX.wages().start(), EXAMPLE.withBasicMonths(12), Trace.OFF)
+        CumulativeWages december = tax().wages()
+                .withhold(tax().wages().start(), EXAMPLE.withBasicMonths(12), Trace.OFF)
                 .after();
-        assertThatThrownBy(() -> TAX.wages().withhold(december, EXAMPLE, Trace.OFF))
+        assertThatThrownBy(() -> tax().wages().withhold(december, EXAMPLE, Trace.OFF))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("basicMonths (13)")
                 .hasMessageContaining("second one of its month");
@@ -160,8 +162,8 @@ class WageWithholdingTest {
 
     @Test
     void explainsWithTheSameFigures() {
-        Withholding january = TAX.wages().withhold(TAX.wages().start(), EXAMPLE, Trace.OFF);
-        String text = TAX.wages()
+        Withholding january = tax().wages().withhold(tax().wages().start(), EXAMPLE, Trace.OFF);
+        String text = tax().wages()
                 .withhold(january.after(), EXAMPLE, Trace.FULL)
                 .explanation()
                 .orElseThrow()
@@ -171,7 +173,7 @@ class WageWithholdingTest {
                         + " - withheld before CN¥555.00")
                 .contains("basic deduction CN¥10,000.00 = 2 months x CN¥5,000.00")
                 .contains("row 2: CN¥37,000.00 x 10% - quick deduction CN¥2,520.00 = CN¥1,180.00");
-        assertThat(TAX.wages()
+        assertThat(tax().wages()
                         .withhold(january.after(), EXAMPLE, Trace.FULL)
                         .explanation()
                         .orElseThrow()
@@ -187,15 +189,15 @@ class WageWithholdingTest {
             @ForAll @Size(min = 1, max = 12) List<@LongRange(min = 0, max = 30_000_000) Long> incomes,
             @ForAll @LongRange(min = 0, max = 700_000) long special,
             @ForAll @LongRange(min = 0, max = 900_000) long additional) {
-        CumulativeWages state = TAX.wages().start();
+        CumulativeWages state = tax().wages().start();
         BigDecimal taxable = BigDecimal.ZERO;
         BigDecimal paid = BigDecimal.ZERO;
         for (long income : incomes) {
             MonthlyWages wages = MonthlyWages.of(Yuan.of(income))
                     .withSpecial(Yuan.of(special))
                     .withAdditional(Yuan.of(additional));
-            Withholding plain = TAX.wages().withhold(state, wages, Trace.OFF);
-            Withholding told = TAX.wages().withhold(state, wages, Trace.FULL);
+            Withholding plain = tax().wages().withhold(state, wages, Trace.OFF);
+            Withholding told = tax().wages().withhold(state, wages, Trace.FULL);
             taxable = taxable.add(BigDecimal.valueOf(income - special - additional - 500_000, 2));
             Money tax = Oracle.rounded(Oracle.marginal(Oracle.ANNUAL, taxable.max(BigDecimal.ZERO)));
             BigDecimal due = tax.toBigDecimal().subtract(paid).max(BigDecimal.ZERO);
@@ -216,8 +218,8 @@ class WageWithholdingTest {
     void theTaxNeverFallsWithTheIncome(
             @ForAll @LongRange(min = -1_000_000, max = 200_000_000) long taxable,
             @ForAll @LongRange(min = 0, max = 10_000_000) long more) {
-        Money lower = TAX.annualTax(Yuan.of(taxable), Trace.OFF).tax();
-        Money higher = TAX.annualTax(Yuan.of(taxable + more), Trace.OFF).tax();
+        Money lower = tax().annualTax(Yuan.of(taxable), Trace.OFF).tax();
+        Money higher = tax().annualTax(Yuan.of(taxable + more), Trace.OFF).tax();
         assertThat(higher).isGreaterThanOrEqualTo(lower);
         assertThat(higher.minus(lower)).isLessThanOrEqualTo(Yuan.of(more + 1));
     }
