@@ -30,12 +30,11 @@ public record HousingFundLimits(
         Optional<Percentage> supplementaryMax,
         Provenance provenance) {
 
-    /** Checks that nothing is missing, and that no limit is below the other. */
+    /** Checks that nothing is missing, that limits are from 0 % to 100 %, and that no highest rate is below its lowest one. */
     public HousingFundLimits {
         Checks.notNull(city, "city");
         Checks.notNull(dates, "dates");
-        ContributionRate.share(Checks.notNull(min, "min"), "min");
-        Checks.that(Checks.notNull(max, "max").compareTo(min) >= 0, "max", max, "must not be below " + min);
+        checkOrder(Checks.notNull(min, "min"), "min", Checks.notNull(max, "max"), "max");
         Checks.notNull(supplementaryMin, "supplementaryMin");
         Checks.that(
                 supplementaryMin.isPresent()
@@ -43,7 +42,16 @@ public record HousingFundLimits(
                 "supplementaryMax",
                 supplementaryMax,
                 "must be stated together with supplementaryMin");
+        if (supplementaryMin.isPresent()) {
+            checkOrder(supplementaryMin.get(), "supplementaryMin", supplementaryMax.orElseThrow(), "supplementaryMax");
+        }
         Checks.notNull(provenance, "provenance");
+    }
+
+    private static void checkOrder(Percentage low, String lowName, Percentage high, String highName) {
+        ContributionRate.share(low, lowName);
+        ContributionRate.share(high, highName);
+        Checks.that(high.compareTo(low) >= 0, highName, high, "must not be below " + low);
     }
 
     /** Whether an employer may choose these rates. */

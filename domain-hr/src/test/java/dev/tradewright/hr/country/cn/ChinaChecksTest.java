@@ -63,16 +63,32 @@ class ChinaChecksTest {
                 city, dates, percent(min), percent(max), Optional.empty(), Optional.empty(), SOURCE);
     }
 
+    private static HousingFundLimits supplementary(String min, String max) {
+        return new HousingFundLimits(
+                SHANGHAI,
+                YEAR,
+                percent("5"),
+                percent("7"),
+                Optional.of(percent(min)),
+                Optional.of(percent(max)),
+                SOURCE);
+    }
+
     @Test
-    void ratesAreNotNegative() {
+    void ratesAreFromNothingToAll() {
         assertThat(rate(SHANGHAI, ContributionLine.PENSION, YEAR, "0", "0").employee())
                 .contains(Percentage.ZERO);
+        assertThat(rate(SHANGHAI, ContributionLine.PENSION, YEAR, "100", "100").employer())
+                .contains(percent("100"));
+        refused(
+                () -> rate(SHANGHAI, ContributionLine.PENSION, YEAR, "100.01", "0"),
+                "employee (100.01%) must be from 0 % to 100 %");
         refused(
                 () -> rate(SHANGHAI, ContributionLine.PENSION, YEAR, "-0.01", "0"),
-                "employee (-0.01%) must be 0 % or more");
+                "employee (-0.01%) must be from 0 % to 100 %");
         refused(
                 () -> rate(SHANGHAI, ContributionLine.PENSION, YEAR, "0", "-0.01"),
-                "employer (-0.01%) must be 0 % or more");
+                "employer (-0.01%) must be from 0 % to 100 %");
     }
 
     @ParameterizedTest
@@ -89,7 +105,12 @@ class ChinaChecksTest {
     void limitsAreInOrder() {
         assertThat(limits(SHANGHAI, YEAR, "7", "7").max()).isEqualTo(percent("7"));
         refused(() -> limits(SHANGHAI, YEAR, "7", "6.99"), "max (6.99%) must not be below 7%");
-        refused(() -> limits(SHANGHAI, YEAR, "-1", "7"), "min (-1%) must be 0 % or more");
+        refused(() -> limits(SHANGHAI, YEAR, "-1", "7"), "min (-1%) must be from 0 % to 100 %");
+        refused(() -> limits(SHANGHAI, YEAR, "7", "100.01"), "max (100.01%) must be from 0 % to 100 %");
+        assertThat(supplementary("3", "3").supplementaryMax()).contains(percent("3"));
+        refused(() -> supplementary("3", "2.99"), "supplementaryMax (2.99%) must not be below 3%");
+        refused(() -> supplementary("-1", "3"), "supplementaryMin (-1%) must be from 0 % to 100 %");
+        refused(() -> supplementary("3", "100.01"), "supplementaryMax (100.01%) must be from 0 % to 100 %");
         for (boolean min : new boolean[] {true, false}) {
             Optional<Percentage> one = Optional.of(percent("1"));
             Optional<Percentage> none = Optional.empty();

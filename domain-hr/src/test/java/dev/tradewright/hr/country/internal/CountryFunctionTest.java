@@ -51,7 +51,6 @@ class CountryFunctionTest {
 
     @Test
     void needsAName() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> CountryFunction.named(" ", CurrencyUnit.EUR, figures));
+        assertThatIllegalArgumentException().isThrownBy(() -> CountryFunction.named(" ", CurrencyUnit.EUR, figures));
     }
 }
