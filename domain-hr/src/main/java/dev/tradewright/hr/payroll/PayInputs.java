@@ -7,11 +7,16 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.Timeline;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.hr.employment.Employment;
+import dev.tradewright.hr.employment.PayUnit;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  *         .set(UNION, true)
  *         .build();
  * }</pre>
+ *
+ * <p>On each day of the employment within a period every input that is in force over days must be known, or have a value for when it is missing: a gap is
+ * an error that names it, when the period is paid. Who is employed for a part of the period says so with {@link Builder#employed}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -62,6 +70,10 @@ public final class PayInputs {
         this.constant = builder.constant.clone();
         this.changing = builder.changing.clone();
         for (int i = 0; i < constant.length; i++) {
+            if (builder.changes(i)) {
+                changing[i] = builder.timeline(i);
+                constant[i] = null;
+            }
             boolean isInForce = layout.inputs[i].merging() == PayInput.Merging.IN_FORCE;
             if (constant[i] == null && changing[i] == null && isInForce) {
                 constant[i] = layout.whenMissing[i];
@@ -110,6 +122,9 @@ public final class PayInputs {
 
         private final Layout layout;
         private final @Nullable Figure[] constant;
+        /** What is in force from a day on; the figures of {@link #changing} come before it. */
+        private final List<NavigableMap<LocalDate, Figure>> starting = new ArrayList<>();
+
         private final @Nullable Timeline<Figure>[] changing;
         private final List<List<Entry>> entered = new ArrayList<>();
         private DateRange employed = DateRange.ofUnbounded();
@@ -122,7 +137,26 @@ public final class PayInputs {
             this.changing = new Timeline[layout.inputs.length];
             for (int i = 0; i < layout.inputs.length; i++) {
                 entered.add(new ArrayList<>());
+                starting.add(new TreeMap<>());
             }
+        }
+
+        private boolean changes(int index) {
+            return changing[index] != null || !starting.get(index).isEmpty();
+        }
+
+        /** The figure that does not change, on it those from a day on, and on them those of some days alone. */
+        private Timeline<Figure> timeline(int index) {
+            Figure always = constant[index];
+            Timeline<Figure> timeline = always == null ? Timeline.empty() : Timeline.always(always);
+            for (Map.Entry<LocalDate, Figure> start : starting.get(index).entrySet()) {
+                timeline = timeline.with(DateRange.ofUnboundedEnd(start.getKey()), start.getValue());
+            }
+            Timeline<Figure> some = changing[index];
+            for (Timeline.Entry<Figure> entry : some == null ? List.<Timeline.Entry<Figure>>of() : some.entries()) {
+                timeline = timeline.with(entry.range(), entry.value());
+            }
+            return timeline;
         }
 
         /**
@@ -162,12 +196,13 @@ public final class PayInputs {
 
         private Builder set(int index, Figure figure) {
             constant[index] = figure;
+            starting.get(index).clear();
             changing[index] = null;
             return this;
         }
 
         /**
-         * An amount that is in force from a day on, until another is.
+         * An amount that is in force from a day on, until a later one is; in whatever order they are given.
          *
          * @param input  the input's code
          * @param start  the first day
@@ -175,11 +210,11 @@ public final class PayInputs {
          * @throws IllegalArgumentException if the structure has no such input, or it measures something else
          */
         public Builder from(ComponentCode input, LocalDate start, Money value) {
-            return during(input, DateRange.ofUnboundedEnd(start), value);
+            return from(inForce(input), start, figure(input, value));
         }
 
         /**
-         * A number that is in force from a day on, until another is; amounts and rates in major units.
+         * A number that is in force from a day on, until a later one is, in whatever order they are given; amounts and rates in major units.
          *
          * @param input  the input's code
          * @param start  the first day
@@ -187,11 +222,74 @@ public final class PayInputs {
          * @throws IllegalArgumentException if the structure has no such input, or it is a truth
          */
         public Builder from(ComponentCode input, LocalDate start, Decimal value) {
-            return during(input, DateRange.ofUnboundedEnd(start), value);
+            return from(inForce(input), start, figure(input, value));
+        }
+
+        private Builder from(int index, LocalDate start, Figure figure) {
+            starting.get(index).put(Checks.notNull(start, "start"), figure);
+            return this;
         }
 
         /**
-         * An amount that is in force on some days, instead of what was given for them before.
+         * Amounts over time, instead of what was given before; on days without an entry none is known.
+         *
+         * @param input  the input's code
+         * @param values  the amounts
+         * @throws IllegalArgumentException if the structure has no such input, or it measures something else
+         */
+        public Builder amounts(ComponentCode input, Timeline<Money> values) {
+            return timeline(inForce(input), Checks.notNull(values, "values").map(value -> figure(input, value)));
+        }
+
+        /**
+         * Amounts over time of several inputs, as {@code recorded.timelines(period, view)} of {@link dev.tradewright.hr.payroll.time.RecordedInputs}.
+         *
+         * @param values  the amounts by the inputs' codes
+         * @throws IllegalArgumentException as {@link #amounts(ComponentCode, Timeline)}
+         */
+        public Builder amounts(Map<ComponentCode, Timeline<Money>> values) {
+            Checks.notNull(values, "values").forEach(this::amounts);
+            return this;
+        }
+
+        /**
+         * Numbers over time, instead of what was given before; on days without an entry none is known.
+         *
+         * @param input  the input's code
+         * @param values  the numbers, amounts and rates in major units
+         * @throws IllegalArgumentException if the structure has no such input, or it is a truth
+         */
+        public Builder numbers(ComponentCode input, Timeline<Decimal> values) {
+            return timeline(inForce(input), Checks.notNull(values, "values").map(value -> figure(input, value)));
+        }
+
+        private Builder timeline(int index, Timeline<Figure> timeline) {
+            constant[index] = null;
+            starting.get(index).clear();
+            changing[index] = timeline;
+            return this;
+        }
+
+        /**
+         * The days of an employment, and its base pay over time.
+         *
+         * @param employment  the employment
+         * @param input  the input that is its base pay, in the unit that the contract agrees
+         * @param per  that unit: what the structure takes it for
+         * @throws IllegalArgumentException if the structure has no such input, or some base pay is agreed for another unit
+         */
+        public Builder employment(Employment employment, ComponentCode input, PayUnit per) {
+            Checks.notNull(employment, "employment");
+            Checks.notNull(per, "per");
+            return employed(employment.period())
+                    .amounts(input, employment.basePay().map(pay -> {
+                        Checks.that(pay.per() == per, "base pay", pay, "must be per " + per);
+                        return pay.amount();
+                    }));
+        }
+
+        /**
+         * An amount that is in force on some days, instead of what else is in force on them.
          *
          * @param input  the input's code
          * @param days  the days
@@ -199,11 +297,11 @@ public final class PayInputs {
          * @throws IllegalArgumentException if the structure has no such input, or it measures something else
          */
         public Builder during(ComponentCode input, DateRange days, Money value) {
-            return during(index(input), days, figure(input, value));
+            return during(inForce(input), days, figure(input, value));
         }
 
         /**
-         * A number that is in force on some days, instead of what was given for them before; amounts and rates in major units.
+         * A number that is in force on some days, instead of what else is in force on them; amounts and rates in major units.
          *
          * @param input  the input's code
          * @param days  the days
@@ -211,24 +309,23 @@ public final class PayInputs {
          * @throws IllegalArgumentException if the structure has no such input, or it is a truth
          */
         public Builder during(ComponentCode input, DateRange days, Decimal value) {
-            return during(index(input), days, figure(input, value));
+            return during(inForce(input), days, figure(input, value));
         }
 
         private Builder during(int index, DateRange days, Figure figure) {
-            PayInput input = layout.inputs[index];
-            Checks.that(
-                    input.merging() == PayInput.Merging.IN_FORCE,
-                    "input",
-                    input.code(),
-                    "must be in force over days\nMaybe enter it for a day");
             Timeline<Figure> timeline = changing[index];
-            Figure always = constant[index];
-            if (timeline == null) {
-                timeline = always == null ? Timeline.empty() : Timeline.always(always);
-            }
-            changing[index] = timeline.with(days, figure);
-            constant[index] = null;
+            changing[index] = (timeline == null ? Timeline.<Figure>empty() : timeline).with(days, figure);
             return this;
+        }
+
+        private int inForce(ComponentCode input) {
+            int index = index(input);
+            Checks.that(
+                    layout.inputs[index].merging() == PayInput.Merging.IN_FORCE,
+                    "input",
+                    input,
+                    "must be in force over days\nMaybe enter it for a day");
+            return index;
         }
 
         /**
@@ -303,7 +400,7 @@ public final class PayInputs {
 
         private Figure figure(ComponentCode input, Money value) {
             Unit unit = layout.inputs[index(input)].unit();
-            Checks.that(unit == Unit.MONEY, input.value(), value, "must be " + unit);
+            Checks.that(unit == Unit.MONEY, input.value(), Checks.notNull(value, "value"), "must be " + unit);
             if (!value.currency().equals(layout.currency)) {
                 throw new CurrencyMismatchException(layout.currency, value.currency());
             }

@@ -63,13 +63,18 @@ final class Stretches {
         }
         List<DateRange> ranges = new ArrayList<>();
         List<Figure[]> figures = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (LocalDate start : cuts.headSet(period.end())) {
-            DateRange range = DateRange.of(start, cuts.higher(start));
-            Figure[] known = figures(inputs, fixed, start);
-            if (known != null && inputs.employed.contains(start)) {
+            if (inputs.employed.contains(start)) {
+                DateRange range = DateRange.of(start, cuts.higher(start));
                 ranges.add(range);
-                figures.add(known);
+                figures.add(figures(inputs, fixed, range, missing));
             }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "inputs " + String.join(", ", missing)
+                            + " are missing\nMaybe say from when to when it is employed, or what an input is when it is missing.");
         }
         Stretches stretches =
                 new Stretches(period, ranges, figures, inputs.attendance, inputs.layout.structure.absencePolicy());
@@ -91,16 +96,18 @@ final class Stretches {
         }
     }
 
-    /** The figures of a day; null if one is not known on it. */
-    private static Figure @Nullable [] figures(PayInputs inputs, @Nullable Figure[] fixed, LocalDate day) {
+    /** The figures of a stretch; those that are not known are noted. */
+    private static Figure[] figures(PayInputs inputs, @Nullable Figure[] fixed, DateRange range, List<String> missing) {
         Figure[] figures = new Figure[fixed.length];
         for (int i = 0; i < fixed.length; i++) {
             Timeline<Figure> timeline = inputs.changing[i];
-            Figure figure = timeline == null ? fixed[i] : timeline.asOf(day).orElse(fixed[i]);
+            Figure figure =
+                    timeline == null ? fixed[i] : timeline.asOf(range.start()).orElse(fixed[i]);
             if (figure == null) {
-                return null;
+                missing.add(inputs.layout.inputs[i].code() + " (" + range + ")");
+            } else {
+                figures[i] = figure;
             }
-            figures[i] = figure;
         }
         return figures;
     }

@@ -70,7 +70,8 @@ final class ProrationAdapters {
         for (String basis : given.texts("bases")) {
             PayEngine engine = engine(basis(basis), "salary");
             PayInputs inputs = engine.inputs()
-                    .from(code("salary"), LocalDate.parse(given.text("effectiveFrom")), money(given.text("salary")))
+                    .set(code("salary"), money(given.text("salary")))
+                    .employed(DateRange.ofUnboundedEnd(LocalDate.parse(given.text("effectiveFrom"))))
                     .attendance(weekdays())
                     .build();
             PayLine line = engine.pay(SOMEONE, month(given), inputs)

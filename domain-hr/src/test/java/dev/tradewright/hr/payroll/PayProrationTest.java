@@ -10,15 +10,21 @@ import static dev.tradewright.hr.payroll.Pay.component;
 import static dev.tradewright.hr.payroll.Pay.number;
 import static dev.tradewright.hr.payroll.Pay.structure;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.Holidays;
 import dev.tradewright.core.time.WorkDays;
+import dev.tradewright.hr.employment.Employment;
+import dev.tradewright.hr.employment.Employments;
+import dev.tradewright.hr.employment.PayUnit;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +70,71 @@ class PayProrationTest {
         assertThat(slip.line(BASE).orElseThrow().contractual()).isEqualTo(cny("2925"));
     }
 
+    /** A phone allowance that begins on the 16th, and no day before it on which there is none, takes nothing of the wage: it is refused, with all gaps. */
+    @Test
+    void anInputMustBeKnownOnEachDayOfTheEmployment() {
+        PayStructure structure = PayStructure.builder()
+                .name("staff")
+                .currency(CurrencyUnit.CNY)
+                .addInputs(PayInput.of("WAGE", Unit.MONEY), PayInput.of("PHONE", Unit.MONEY))
+                .addComponents(
+                        component("BASE", "WAGE").withProration(Proration.CALENDAR_DAYS),
+                        component("CALLS", "PHONE").withProration(Proration.CALENDAR_DAYS))
+                .build();
+        PayEngine engine = PayEngine.compile(structure);
+        PayPeriod september = PayPeriod.monthly(2025, 9, 30);
+        PayInputs.Builder gaps = engine.inputs()
+                .during(WAGE, DateRange.parse("2025-09-01/2025-09-21"), cny("9000"))
+                .from(code("PHONE"), LocalDate.of(2025, 9, 16), cny("50"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> engine.pay(E1, september, gaps.build()))
+                .withMessageStartingWith(
+                        "inputs PHONE (2025-09-01/2025-09-16), WAGE (2025-09-21/2025-10-01) are missing\nMaybe");
+
+        PayInputs none = gaps.set(WAGE, cny("9000"))
+                .from(code("PHONE"), LocalDate.of(2025, 9, 1), cny("0"))
+                .build();
+        Payslip slip = engine.pay(E1, september, none);
+        assertThat(slip.amount(BASE)).isEqualTo(cny("9000"));
+        assertThat(slip.amount(code("CALLS"))).isEqualTo(cny("25")); // 50 x 15/30
+    }
+
+    /** 2,000 from the 1st and 3,000 from the 16th: 1,000 + 1,500, whichever is told first; 4,000 on one day alone instead. */
+    @Test
+    void whatStartsLaterEndsWhatStartedEarlier() {
+        PayEngine engine = engine(Proration.CALENDAR_DAYS);
+        PayPeriod september = PayPeriod.monthly(2025, 9, 30);
+        LocalDate first = LocalDate.of(2025, 9, 1);
+        LocalDate second = LocalDate.of(2025, 9, 16);
+        DateRange day = DateRange.ofDay(LocalDate.of(2025, 9, 30));
+        for (boolean turned : List.of(false, true)) {
+            PayInputs.Builder inputs = engine.inputs()
+                    .from(WAGE, turned ? second : first, cny(turned ? "3000" : "2000"))
+                    .from(WAGE, turned ? first : second, cny(turned ? "2000" : "3000"));
+            assertThat(engine.pay(E1, september, inputs.build()).amount(BASE)).isEqualTo(cny("2500"));
+            inputs.during(WAGE, day, cny("6000")); // 100 more
+            assertThat(engine.pay(E1, september, inputs.build()).amount(BASE)).isEqualTo(cny("2600"));
+            inputs.from(WAGE, second, cny("3300")); // 14 days x 10 more
+            assertThat(engine.pay(E1, september, inputs.build()).amount(BASE)).isEqualTo(cny("2740"));
+        }
+    }
+
+    @Test
+    void takesTheTermsOfAnEmployment() {
+        PayEngine engine = engine(Proration.CALENDAR_DAYS);
+        Employment employment = Employments.clerk(); // from 15 January 2026 on 8,000, from 16 March on 9,000
+        PayPeriod march = PayPeriod.monthly(2026, 3, 25);
+        PayInputs inputs =
+                engine.inputs().employment(employment, WAGE, PayUnit.MONTH).build();
+
+        assertThat(engine.pay(E1, march, inputs).amount(BASE))
+                .isEqualTo(cny("8516.13")); // 8,000 x 15/31 + 9,000 x 16/31
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> engine.inputs().employment(employment, WAGE, PayUnit.HOUR))
+                .withMessageContaining("must be per HOUR");
+    }
+
     /** From 5 August 2025: 19 of 21 workdays, 3100 x 19/21 = 2804.7619; 27 of 31 days, 3100 x 27/31 = 2700. */
     @ParameterizedTest
     @CsvSource({"WORKDAYS, 2804.76, 19/21 workdays", "CALENDAR_DAYS, 2700.00, 27/31 calendar days", "NONE, 3100, ''"})
@@ -73,6 +144,7 @@ class PayProrationTest {
         LocalDate start = LocalDate.of(2025, 8, 5);
         PayInputs since = engine.inputs()
                 .from(WAGE, start, cny("3100"))
+                .employed(DateRange.ofUnboundedEnd(start))
                 .attendance(weekdays())
                 .build();
         PayInputs employed = engine.inputs()

@@ -16,6 +16,7 @@ import com.sun.management.ThreadMXBean;
 import dev.tradewright.core.decision.LegalReference;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
@@ -41,6 +42,7 @@ class PayTraceTest {
     private static Payslip slip(Trace trace) {
         PayInputs inputs = ENGINE.inputs()
                 .from(WAGE, LocalDate.of(2019, 2, 10), cny("6000"))
+                .employed(DateRange.ofUnboundedEnd(LocalDate.of(2019, 2, 10)))
                 .set(code("LEVEL"), number("0.5"))
                 .build();
         return ENGINE.pay(E1, PayPeriod.monthly(2019, 2, 28), inputs, trace);

@@ -15,7 +15,6 @@ import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.time.ChinaHolidays;
 import dev.tradewright.core.time.DateRange;
-import dev.tradewright.core.time.Timeline;
 import dev.tradewright.core.time.WorkDays;
 import dev.tradewright.hr.country.cn.ChinaPayslip;
 import dev.tradewright.hr.country.cn.CumulativeWages;
@@ -177,12 +176,9 @@ final class Office {
     }
 
     private Payslip gross(Employee employee, Employment terms, PayPeriod period, Viewpoint view, Trace trace) {
-        PayInputs.Builder inputs = engine.inputs().employed(terms.period());
-        employee.recorded().timelines(period.range(), view).forEach((code, values) -> {
-            for (Timeline.Entry<Money> entry : values.entries()) {
-                inputs.during(code, entry.range(), entry.value());
-            }
-        });
+        PayInputs.Builder inputs = engine.inputs()
+                .employed(terms.period())
+                .amounts(employee.recorded().timelines(period.range(), view));
         Attendance attendance = Attendance.full().withWorkdays(WORKDAYS::count);
         if (period.equals(Months.PAID)) {
             LocalDate last = Months.lastDay();
