@@ -136,8 +136,9 @@ public final class JapanPay {
      * @param payroll  the figures
      */
     public static PayFunction employmentInsurance(JapanPayroll payroll) {
+        Checks.notNull(payroll, "payroll");
         ByDate<EmploymentInsuranceRates> rates =
-                ByDate.of(date -> Checks.notNull(payroll, "payroll").employmentInsuranceRates(YearMonth.from(date)));
+                ByDate.of(date -> payroll.employmentInsuranceRates(YearMonth.from(date)));
         return CountryFunction.named("jp-employment-insurance@1", CurrencyUnit.JPY, payroll.fingerprint())
                 .needs(WAGES)
                 .deducts(EMPLOYMENT_INSURANCE, "雇用保険料")

@@ -27,15 +27,6 @@ final class JapanTexts {
         return LegalReference.of("Act on Child and Child Care Support", "儿童及育儿支援法（子ども・子育て支援法）", "art. 69, 70", since);
     }
 
-    /** Article 12 sets the rate, 31 and 32 the worker's part. */
-    static LegalReference employmentInsurance(LocalDate since) {
-        return LegalReference.of(
-                "Act on Collection of Insurance Premiums of Labor Insurance",
-                "劳动保险保险费征收法（労働保険の保険料の徴収等に関する法律）",
-                "art. 12, 31, 32",
-                since);
-    }
-
     /** Article 185 asks for the table, 189 lets computers follow a formula. */
     static LegalReference withholding(LocalDate since) {
         return LegalReference.of("Income Tax Act", "所得税法（日本）", "art. 185, 189", since);

@@ -43,7 +43,7 @@ class GermanyPayTest {
             .additionalHealthRate(Percentage.parse("2.9%"))
             .careFamily(CareFamily.childless())
             .build();
-    private static final PayEngine ENGINE = PayEngine.compile(
+    private final PayEngine engine = PayEngine.compile(
             structure(CurrencyUnit.EUR, GermanyPay.inputs(), List.of(GermanyPay.TAXABLE_WAGE, GermanyPay.SOCIAL_WAGE))
                     .build(),
             GermanyPay.functions(
@@ -62,7 +62,7 @@ class GermanyPayTest {
                 .contributions(SOCIAL.withWage(euros("4000")), Trace.FULL)
                 .orElseThrow();
         Payslip slip =
-                pay(ENGINE, MARCH, ENGINE.inputs().set(WAGE, euros("4000")).build());
+                pay(engine, MARCH, engine.inputs().set(WAGE, euros("4000")).build());
 
         assertThat(slip.amount(GermanyPay.WAGE_TAX)).isEqualTo(tax.wageTax()).isEqualTo(euros("524.50"));
         assertThat(slip.amount(GermanyPay.SOLIDARITY_SURCHARGE)).isEqualTo(tax.solidaritySurcharge());
@@ -96,9 +96,9 @@ class GermanyPayTest {
                 .contributions(SOCIAL.withWage(euros("4000")).withOneOffPay(once))
                 .orElseThrow();
         Payslip slip = pay(
-                ENGINE,
+                engine,
                 MARCH,
-                ENGINE.inputs()
+                engine.inputs()
                         .set(WAGE, euros("4000"))
                         .set(GermanyPay.BONUS, euros("3000"))
                         .set(GermanyPay.ANNUAL_WAGE, euros("48000"))
@@ -118,15 +118,35 @@ class GermanyPayTest {
         assertLine(slip, GermanyPay.Branch.HEALTH, social.health());
     }
 
+    /** What the payslip says of bonus and one-off pay counts, not what the report of an employee still holds. */
+    @Test
+    void aReportOfOtherMonthsDoesNotCount() {
+        GermanyPay.Employee old = new GermanyPay.Employee(
+                TAX.withBonus(Bonus.of(euros("3000"), euros("48000"))),
+                SOCIAL.withOneOffPay(new OneOffPay(euros("3000"), 90, euros("0"), euros("0"))),
+                Optional.of(FederalState.HESSE));
+        PayEngine own = PayEngine.compile(
+                structure(
+                                CurrencyUnit.EUR,
+                                GermanyPay.inputs(),
+                                List.of(GermanyPay.TAXABLE_WAGE, GermanyPay.SOCIAL_WAGE))
+                        .build(),
+                GermanyPay.functions(GermanyTables.standard(), Map.of(E1, old)::get));
+        Payslip slip = pay(own, MARCH, own.inputs().set(WAGE, euros("4000")).build());
+
+        assertThat(slip.amount(GermanyPay.BONUS_WAGE_TAX)).isEqualTo(euros("0"));
+        assertThat(slip.amount(NET)).isEqualTo(euros("2558.30"));
+    }
+
     @Test
     void refusesMinijobsAndWhoIsUnknown() {
         assertThatThrownBy(() -> pay(
-                        ENGINE, MARCH, ENGINE.inputs().set(WAGE, euros("500")).build()))
+                        engine, MARCH, engine.inputs().set(WAGE, euros("500")).build()))
                 .isInstanceOf(RefusedException.class);
-        assertThatThrownBy(() -> ENGINE.pay(
+        assertThatThrownBy(() -> engine.pay(
                         EmploymentId.of("E-2"),
                         MARCH,
-                        ENGINE.inputs().set(WAGE, euros("4000")).build()))
+                        engine.inputs().set(WAGE, euros("4000")).build()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("E-2");
         assertThatThrownBy(() -> new GermanyPay.Employee(TAX, SOCIAL, Optional.empty()))

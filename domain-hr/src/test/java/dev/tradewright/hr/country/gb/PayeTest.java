@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
-import java.time.LocalDate;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.table.Boundary;
+import dev.tradewright.core.table.BracketTable;
+import dev.tradewright.core.table.RateBracket;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,14 +24,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PayeTest {
 
-    private static final Paye PAYE = UnitedKingdomPayroll.standard().paye(LocalDate.parse("2025-06-30"));
+    private final Paye paye = Paye.of(UnitedKingdomPayroll.standard().parameters(TaxYear.parse("2025-26")));
 
     private static Money gbp(String amount) {
         return Money.parse("GBP " + amount);
     }
 
-    private static PayeTax tax(String code, TaxPeriod period, String pay, String toDate, String before) {
-        return PAYE.tax(TaxCode.parse(code), period, gbp(pay), gbp(toDate), gbp(before), Trace.OFF);
+    private PayeTax tax(String code, TaxPeriod period, String pay, String toDate, String before) {
+        return paye.tax(TaxCode.parse(code), period, gbp(pay), gbp(toDate), gbp(before), Trace.OFF);
     }
 
     @ParameterizedTest
@@ -83,12 +88,33 @@ class PayeTest {
                 .isEqualTo(gbp(tax));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // seven months: 37,700 x 7 / 12 = 21,991.67 (21,992), 125,140 x 7 / 12 = 72,998.33 (72,999)
+        "0T, MONTH, 7, 21992, 4398.40", // 21,992 x 20 %
+        "0T, MONTH, 7, 21993, 4398.86", // 4,398.3333 + 1.3333 x 40 % = 4,398.8667
+        "0T, MONTH, 7, 72999, 24801.26", // 4,398.3333 + 51,007.3333 x 40 % = 24,801.2667
+        "0T, MONTH, 7, 73000, 24801.75", // 4,398.3333 + 51,006.6667 x 40 % = 24,801; + 1.6667 x 45 % = 0.75
+        // ten weeks: 37,700 x 10 / 52 = 7,250
+        "0T, WEEK, 10, 7250, 1450.00",
+        "0T, WEEK, 10, 7251, 1450.40",
+        // three months in Scotland: 706.75 (707), 3,730.25 (3,731)
+        "S0T, MONTH, 3, 707, 134.33", // 707 x 19 %
+        "S0T, MONTH, 3, 3731, 739.13", // 134.2825 + 3,024.25 x 20 % = 739.1325
+        "S0T, MONTH, 3, 3732, 739.35", // 134.2825 + 604.70 + 1.75 x 21 % = 739.35
+    })
+    void bandsOpenWithThePeriods(String code, TaxPeriod.Unit unit, int number, String toDate, String tax) {
+        assertThat(tax(code, new TaxPeriod(unit, number, 1), toDate, toDate, "0")
+                        .due())
+                .isEqualTo(gbp(tax));
+    }
+
     /** Twelve months of 2,000.00: free pay 12,579.12, taxable 11,420, tax 2,284.00. */
     @Test
     void theYearIsCumulated() {
         Money before = gbp("0");
         for (int month = 1; month <= 12; month++) {
-            PayeTax tax = PAYE.tax(
+            PayeTax tax = paye.tax(
                     TaxCode.parse("1257L"),
                     TaxPeriod.month(month),
                     gbp("2000"),
@@ -148,7 +174,7 @@ class PayeTest {
                 .isThrownBy(() -> tax("1257L", TaxPeriod.month(1), "-1", "0", "0"))
                 .withMessage("pay (GBP -1.00) must be 0 or more");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PAYE.tax(
+                .isThrownBy(() -> paye.tax(
                         TaxCode.parse("BR"), TaxPeriod.month(1), Money.parse("EUR 1"), gbp("1"), gbp("0"), Trace.OFF))
                 .withMessage("pay (EUR 1.00) must be in GBP");
         TaxYearParameters figures = UnitedKingdomPayroll.standard().parameters(TaxYear.parse("2025-26"));
@@ -160,11 +186,106 @@ class PayeTest {
                 .isThrownBy(() ->
                         few.tax(TaxCode.parse("SD3"), TaxPeriod.month(1), gbp("1"), gbp("1"), gbp("0"), Trace.OFF))
                 .withMessageStartingWith("tax code (SD3) needs 6 bands, but SCOTLAND has 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        few.tax(TaxCode.parse("SD1"), TaxPeriod.month(1), gbp("1"), gbp("1"), gbp("0"), Trace.OFF))
+                .withMessageStartingWith("tax code (SD1) needs 4 bands, but SCOTLAND has 3");
+    }
+
+    /** Rates of a host may have decimal places: 100 x 20.125 % = 20.125. */
+    @Test
+    void ratesMayHaveDecimalPlaces() {
+        TaxYearParameters figures = UnitedKingdomPayroll.standard().parameters(TaxYear.parse("2025-26"));
+        Map<TaxRegion, BracketTable> bands = new EnumMap<>(figures.incomeTax());
+        bands.put(
+                TaxRegion.WALES,
+                BracketTable.builder()
+                        .currency(CurrencyUnit.GBP)
+                        .method(BracketTable.Method.PROGRESSIVE)
+                        .boundary(Boundary.UPPER_INCLUSIVE)
+                        .addBrackets(new RateBracket(
+                                gbp("0"),
+                                Optional.empty(),
+                                Percentage.parse("20.125%"),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .build());
+        Paye own = Paye.of(figures.withIncomeTax(bands));
+
+        for (String code : List.of("C0T", "CBR")) {
+            assertThat(own.tax(TaxCode.parse(code), TaxPeriod.month(1), gbp("100"), gbp("100"), gbp("0"), Trace.OFF)
+                            .due())
+                    .isEqualTo(gbp("20.12"));
+        }
+    }
+
+    private Explanation told(String code, TaxPeriod period, String pay, String toDate, String before) {
+        return paye.tax(TaxCode.parse(code), period, gbp(pay), gbp(toDate), gbp(before), Trace.FULL)
+                .explanation()
+                .orElseThrow();
+    }
+
+    private static Explanation step(Explanation explanation, String code) {
+        return explanation.find(code).orElseThrow();
+    }
+
+    @Test
+    void aCumulativeMonthIsToldWithItsFigures() {
+        // 10,000.00 - 2 x 1,048.26 = 7,903; 2 x 3,141.6667 x 20 % = 1,256.6666; + (7,903 - 6,283.3333) x 40 %
+        Explanation told = told("1257L", TaxPeriod.month(2), "6000", "10000", "700");
+
+        assertThat(told.legalReference().orElseThrow().article()).isEqualTo("s. 684");
+        assertThat(step(told, "gb.paye.month").arguments()).containsEntry("number", 2L);
+        assertThat(step(told, "gb.paye.free-pay").arguments())
+                .containsEntry("each", gbp("1048.26"))
+                .containsEntry("free", gbp("2096.52"));
+        assertThat(step(told, "gb.paye.taxable").arguments())
+                .containsEntry("pay", gbp("10000"))
+                .containsEntry("free", gbp("2096.52"))
+                .containsEntry("taxable", gbp("7903"));
+        assertThat(step(told, "gb.paye.bands").arguments())
+                .containsEntry("taxable", gbp("7903"))
+                .containsEntry("band", 2L)
+                .containsEntry("lower", gbp("37700"))
+                .containsEntry("full", Decimal.parse("1256.6666"))
+                .containsEntry("rate", Percentage.of(40))
+                .containsEntry("tax", gbp("1904.53")); // 1,256.6667 + 647.8667
+        assertThat(step(told, "gb.paye.due").arguments()).containsEntry("rest", gbp("1204.53"));
+        assertThat(step(told, "gb.paye.due").legalReference().orElseThrow().article())
+                .isEqualTo("reg. 23");
+    }
+
+    @Test
+    void aWeekByItselfIsToldWithItsFigures() {
+        // 600.00 + 2 x (19 / 52 = 0.37 of K1, rounded up) = 600.74
+        Explanation told = told("K1 W1/M1", TaxPeriod.week(10, 2), "600", "5000", "70");
+
+        assertThat(step(told, "gb.paye.week").arguments())
+                .containsEntry("number", 10L)
+                .containsEntry("length", 2L);
+        assertThat(step(told, "gb.paye.additional-pay").arguments()).containsEntry("free", gbp("0.74"));
+        assertThat(step(told, "gb.paye.taxable-with-additional").arguments())
+                .containsEntry("free", gbp("0.74"))
+                .containsEntry("taxable", gbp("600"));
+        assertThat(step(told, "gb.paye.due").arguments())
+                .containsEntry("before", gbp("0"))
+                .containsEntry("rest", gbp("120"));
+        assertThat(step(told, "gb.paye.due").legalReference().orElseThrow().article())
+                .isEqualTo("reg. 26");
+    }
+
+    @Test
+    void oneRateIsToldWithItsFigures() {
+        assertThat(step(told("BR", TaxPeriod.month(1), "99.99", "99.99", "0"), "gb.paye.flat")
+                        .arguments())
+                .containsEntry("pay", gbp("99"))
+                .containsEntry("rate", Percentage.of(20))
+                .containsEntry("tax", gbp("19.80"));
     }
 
     @Test
     void everyStepIsExplainedInBothLanguages() {
-        Explanation explanation = PAYE.tax(
+        Explanation explanation = paye.tax(
                         TaxCode.parse("S1257L"), TaxPeriod.month(2), gbp("4000"), gbp("8000"), gbp("700"), Trace.FULL)
                 .explanation()
                 .orElseThrow();

@@ -34,7 +34,9 @@ class TaxCodeTest {
                         "NT",
                         "NT W1/M1")
                 .holds();
-        ValueContract.of(TaxYear::parse, "2024-25", "2025-26", "2099-00").holds();
+        assertThat(TaxCode.parse("1257L")).doesNotHaveSameHashCodeAs(TaxCode.parse("1258L"));
+        ValueContract.of(TaxYear::parse, "2008-09", "2009-10", "2025-26", "2099-00")
+                .holds();
     }
 
     @ParameterizedTest

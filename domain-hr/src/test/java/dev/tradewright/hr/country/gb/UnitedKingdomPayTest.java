@@ -30,7 +30,7 @@ class UnitedKingdomPayTest {
 
     private static final LocalDate PAID = LocalDate.parse("2025-05-30");
     private static final TaxCode CODE = TaxCode.parse("1257L");
-    private static final PayEngine ENGINE = PayEngine.compile(
+    private final PayEngine engine = PayEngine.compile(
             structure(
                             CurrencyUnit.GBP,
                             UnitedKingdomPay.inputs(),
@@ -44,8 +44,8 @@ class UnitedKingdomPayTest {
         return Money.parse("GBP " + amount);
     }
 
-    private static PayInputs inputs(String pay, String payBefore, String taxBefore) {
-        return ENGINE.inputs()
+    private PayInputs inputs(String pay, String payBefore, String taxBefore) {
+        return engine.inputs()
                 .set(WAGE, pounds(pay))
                 .set(UnitedKingdomPay.PAY_BEFORE, pounds(payBefore))
                 .set(UnitedKingdomPay.TAX_BEFORE, pounds(taxBefore))
@@ -59,7 +59,7 @@ class UnitedKingdomPayTest {
                 .tax(CODE, TaxPeriod.month(2), pounds("1156.26"), pounds("2312.51"), pounds("21.40"), Trace.FULL);
         NiContribution ni = pack.nationalInsurance(PAID)
                 .contribution(NiCategory.A, EarningsPeriod.MONTHLY, pounds("1156.26"), Trace.FULL);
-        Payslip slip = pay(ENGINE, PayPeriod.monthly(2025, 5, 30), inputs("1156.26", "1156.25", "21.40"));
+        Payslip slip = pay(engine, PayPeriod.monthly(2025, 5, 30), inputs("1156.26", "1156.25", "21.40"));
 
         assertThat(slip.amount(UnitedKingdomPay.INCOME_TAX))
                 .isEqualTo(tax.due())
@@ -77,7 +77,7 @@ class UnitedKingdomPayTest {
 
     @Test
     void refundsWhatWasPaidTooMuch() {
-        Payslip slip = pay(ENGINE, PayPeriod.monthly(2025, 5, 30), inputs("0", "1156.25", "21.40"));
+        Payslip slip = pay(engine, PayPeriod.monthly(2025, 5, 30), inputs("0", "1156.25", "21.40"));
 
         assertThat(slip.amount(UnitedKingdomPay.INCOME_TAX)).isEqualTo(pounds("-21.40"));
         assertThat(slip.amount(NET)).isEqualTo(pounds("21.40"));
@@ -96,7 +96,7 @@ class UnitedKingdomPayTest {
     void knowsThePeriodsOfTheLaw(
             PayFrequency frequency, TaxPeriod.Unit unit, int number, int length, EarningsPeriod earnings) {
         PayPeriod period = new PayPeriod(DateRange.parse("2025-05-01/2025-06-01"), frequency, 1, PAID);
-        Payslip slip = pay(ENGINE, period, inputs("5000", "1000", "100"));
+        Payslip slip = pay(engine, period, inputs("5000", "1000", "100"));
 
         UnitedKingdomPayroll pack = UnitedKingdomPayroll.standard();
         assertThat(slip.amount(UnitedKingdomPay.INCOME_TAX))
@@ -118,7 +118,7 @@ class UnitedKingdomPayTest {
     @Test
     void refusesPeriodsThatItDoesNotKnow() {
         PayPeriod daily = new PayPeriod(DateRange.parse("2025-05-30/2025-05-31"), PayFrequency.DAILY, 1, PAID);
-        assertThatThrownBy(() -> pay(ENGINE, daily, inputs("100", "0", "0")))
+        assertThatThrownBy(() -> pay(engine, daily, inputs("100", "0", "0")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DAILY");
     }

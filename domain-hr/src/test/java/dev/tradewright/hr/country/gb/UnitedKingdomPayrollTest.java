@@ -11,6 +11,7 @@ import dev.tradewright.core.json.DocumentReader;
 import dev.tradewright.core.json.jackson3.JacksonTokenizer;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.value.InvalidValueException;
 import dev.tradewright.hr.country.gb.DirectEarningsAttachment.Rates;
 import java.time.LocalDate;
@@ -66,6 +67,14 @@ class UnitedKingdomPayrollTest {
                         .orElseThrow()
                         .arguments())
                 .containsEntry("amount", gbp(amount));
+        assertThat(StudentLoans.of(PAYROLL.parameters(YEAR))
+                        .repayment(plan, period, gbp(earnings), Trace.FULL)
+                        .explanation()
+                        .orElseThrow()
+                        .legalReference()
+                        .orElseThrow()
+                        .article())
+                .isEqualTo("Part 4");
     }
 
     @ParameterizedTest
@@ -92,6 +101,9 @@ class UnitedKingdomPayrollTest {
                 .withMessageStartingWith("periodStart (2027-04-01) has no minimum wage");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MinimumWage.standard().hour(PAID, -1, false));
+        MinimumWage own = MinimumWage.of(List.of(new MinimumWageRates(
+                DateRange.parse("2027-04-01/2028-04-01"), gbp("13"), gbp("12"), gbp("9"), gbp("8"))));
+        assertThat(own.hour(LocalDate.parse("2027-04-01"), 17, false)).isEqualTo(gbp("9"));
     }
 
     @ParameterizedTest
@@ -224,6 +236,24 @@ class UnitedKingdomPayrollTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnitedKingdomPayroll.of(List.of(own, own)))
                 .withMessage("parameters (2026-27) must have each tax year once");
+        assertThat(UnitedKingdomPayroll.of(List.of(own)).parameters(own.taxYear()))
+                .isEqualTo(own);
+    }
+
+    @Test
+    void yearsThatFollowOneAnotherAreCoveredAsOne() {
+        UnitedKingdomPayroll gap = PAYROLL.with(PAYROLL.parameters(YEAR).withTaxYear(TaxYear.parse("2027-28")));
+
+        assertThat(covered(PAYROLL)).containsExactly(DateRange.parse("2024-04-06/2026-04-06"));
+        assertThat(covered(gap))
+                .containsExactly(DateRange.parse("2024-04-06/2026-04-06"), DateRange.parse("2027-04-06/2028-04-06"));
+    }
+
+    private static List<DateRange> covered(UnitedKingdomPayroll payroll) {
+        return payroll.coverage().areas().stream()
+                .filter(area -> area.code().equals("gb.paye"))
+                .map(area -> area.dates().orElseThrow())
+                .toList();
     }
 
     @Test

@@ -125,7 +125,13 @@ class IndiaIncomeTaxTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-31, 2025-26", "2026-04-01, 2026-27", "1999-12-31, 1999-00", "2099-04-01, 2099-00"})
+    @CsvSource({
+        "2026-03-31, 2025-26",
+        "2026-04-01, 2026-27",
+        "1999-12-31, 1999-00",
+        "2009-04-01, 2009-10",
+        "2099-04-01, 2099-00"
+    })
     void aDayLiesInAYear(LocalDate day, String year) {
         assertThat(FinancialYear.of(day)).hasToString(year).isEqualTo(FinancialYear.parse(year));
         assertThat(FinancialYear.of(day).dates().contains(day)).isTrue();

@@ -30,7 +30,7 @@ class JapanPayTest {
     private static final Subdivision TOKYO = Subdivision.of("JP-13");
     private static final YearMonth APRIL = YearMonth.of(2026, 4);
     private static final LocalDate PAID = LocalDate.of(2026, 4, 25);
-    private static final PayEngine ENGINE = PayEngine.compile(
+    private final PayEngine engine = PayEngine.compile(
             structure(CurrencyUnit.JPY, JapanPay.inputs(), List.of(JapanPay.STANDARD_REMUNERATION, JapanPay.WAGES))
                     .addTotals(PayTotal.builder()
                             .code(JapanPay.TAXABLE_PAY)
@@ -52,9 +52,9 @@ class JapanPayTest {
         Shares employment = pack.employmentInsurance(yen(410_000), pack.employmentInsuranceRates(APRIL));
         Money taxable = yen(410_000).minus(social.employee()).minus(employment.employee());
         Payslip slip = pay(
-                ENGINE,
+                engine,
                 PayPeriod.monthly(APRIL, PAID),
-                ENGINE.inputs()
+                engine.inputs()
                         .set(WAGE, yen(410_000))
                         .set(JapanPay.CARE_INSURED, true)
                         .set(JapanPay.DEPENDANTS, Decimal.of(2))
@@ -85,18 +85,20 @@ class JapanPayTest {
         assertThat(slip.amount(NET)).isEqualTo(taxable.minus(pack.withholding(PAID, taxable, 2)));
         assertThat(told(slip, JapanPay.CHILD_CONTRIBUTION))
                 .isEqualTo(recorder.explanation().orElseThrow());
+        assertThat(told(slip, JapanPay.EMPLOYMENT_INSURANCE_EMPLOYER).code()).isEqualTo("employment-insurance");
+        assertThat(told(slip, JapanPay.INCOME_TAX).code()).isEqualTo("withholding");
     }
 
     @Test
     void withholdsBySecondaryEmployment() {
-        PayEngine engine = PayEngine.compile(
+        PayEngine taxOnly = PayEngine.compile(
                 structure(CurrencyUnit.JPY, JapanPay.inputs(), List.of(JapanPay.TAXABLE_PAY))
                         .build(),
                 JapanPay.incomeTax(JapanPayroll.standard()));
         Payslip slip = pay(
-                engine,
+                taxOnly,
                 PayPeriod.monthly(APRIL, PAID),
-                engine.inputs()
+                taxOnly.inputs()
                         .set(WAGE, yen(303_500))
                         .set(JapanPay.CARE_INSURED, false)
                         .set(JapanPay.DECLARED, false)

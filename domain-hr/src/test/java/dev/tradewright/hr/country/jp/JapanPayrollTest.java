@@ -228,13 +228,12 @@ class JapanPayrollTest {
         Recorder social = Trace.FULL.recorder();
         payroll.social(yen(410_000), true, payroll.socialRates(TOKYO, YearMonth.of(2026, 4)), social);
         String english = social.explanation().orElseThrow().toText(Locale.ENGLISH);
-        assertThat(english.lines())
-                .first()
-                .isEqualTo(
-                        "social insurance on a standard remuneration of ¥410,000 at the rates of 2026-04-01 to 2027-02-28: employee ¥61,499, employer ¥62,977");
-        assertThat(english)
-                .contains("health and care insurance 11.47% of ¥410,000 = ¥47,027: employee ¥23,513, employer"
-                        + " ¥23,514 (Health Insurance Act, art. 160, 161");
+        assertThat(english).isEqualTo("""
+                        social insurance on a standard remuneration of ¥410,000 at the rates of 2026-04-01 to 2027-02-28: employee ¥61,499, employer ¥62,977
+                          health and care insurance 11.47% of ¥410,000 = ¥47,027: employee ¥23,513, employer ¥23,514 (Health Insurance Act, art. 160, 161 (in force since 2026-04-01))
+                          pension insurance 18.3% of ¥410,000 = ¥75,030: employee ¥37,515, employer ¥37,515 (Employees' Pension Insurance Act, art. 81, 82 (in force since 2026-04-01))
+                          support for children 0.23% of ¥410,000 = ¥943: employee ¥471, employer ¥472
+                          contribution for children 0.36% of ¥410,000 = ¥1,476 from the employer (Act on Child and Child Care Support, art. 69, 70 (in force since 2026-04-01))""");
         assertThat(social.explanation().orElseThrow().toText(Locale.CHINA)).contains("健康及介护保险", "厚生年金保险");
 
         Recorder tax = Trace.FULL.recorder();

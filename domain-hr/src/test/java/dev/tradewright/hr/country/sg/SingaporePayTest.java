@@ -78,6 +78,8 @@ class SingaporePayTest {
                 .isGreaterThan(dollars("0"));
         assertThat(told(slip, SingaporePay.CPF_EMPLOYER))
                 .isEqualTo(recorder.explanation().orElseThrow());
+        assertThat(told(slip, SingaporePay.LEVY).code()).isEqualTo("sdl");
+        assertThat(told(slip, SingaporePay.SELF_HELP).code()).isEqualTo("self-help");
     }
 
     @Test

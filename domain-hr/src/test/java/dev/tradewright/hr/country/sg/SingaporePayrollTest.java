@@ -243,7 +243,8 @@ class SingaporePayrollTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> own.cpf(wages(YearMonth.of(2028, 1), CpfStatus.PR_YEAR1, CpfAgeBand.ABOVE_70, "9000.00")))
-                .withMessageStartingWith("CPF rates in 2028-01 (PR_YEAR1 ABOVE_70) must be in the tables");
+                .withMessageStartingWith("CPF rates in 2028-01 (PR_YEAR1 ABOVE_70) must be in the tables, which know"
+                        + " [CITIZEN UP_TO_55]");
         assertThatThrownBy(() -> SingaporeTables.builder()
                         .from(tables)
                         .addAllCpf(tables.cpf())
@@ -281,7 +282,15 @@ class SingaporePayrollTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40.00, cpf.none", "400.00, cpf.employer-only", "600.00, cpf.graduated", "800.00, cpf.full"})
+    @CsvSource({
+        "  0.00, cpf.none",
+        " 50.00, cpf.none",
+        " 50.01, cpf.employer-only",
+        "500.00, cpf.employer-only",
+        "500.01, cpf.graduated",
+        "750.00, cpf.graduated",
+        "750.01, cpf.full"
+    })
     void theRuleThatAppliedIsNamed(String wage, String code) {
         Recorder recorder = Trace.FULL.recorder();
         payroll.cpf(wages(MARCH_2026, CpfStatus.CITIZEN, CpfAgeBand.UP_TO_55, wage), recorder);
