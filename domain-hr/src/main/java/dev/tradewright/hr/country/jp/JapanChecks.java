@@ -13,22 +13,20 @@ final class JapanChecks {
 
     private JapanChecks() {}
 
-    static Money amount(Money amount, String name) {
+    static void amount(Money amount, String name) {
         CurrencyUnit currency = Checks.notNull(amount, name).currency();
         if (!currency.equals(CurrencyUnit.JPY)) {
             throw new CurrencyMismatchException(CurrencyUnit.JPY, currency);
         }
         Checks.that(!amount.isNegative(), name, amount, "must be 0 or more");
-        return amount;
     }
 
-    static Percentage rate(Percentage rate, String name) {
+    static void rate(Percentage rate, String name) {
         Checks.that(
                 Checks.notNull(rate, name).compareTo(Percentage.ZERO) >= 0 && rate.compareTo(Percentage.HUNDRED) <= 0,
                 name,
                 rate,
                 "must be from 0 % to 100 %");
-        return rate;
     }
 
     static void months(DateRange months) {

@@ -12,13 +12,12 @@ final class SingaporeChecks {
 
     private SingaporeChecks() {}
 
-    static Money amount(Money amount, String name) {
+    static void amount(Money amount, String name) {
         CurrencyUnit currency = Checks.notNull(amount, name).currency();
         if (!currency.equals(CurrencyUnit.SGD)) {
             throw new CurrencyMismatchException(CurrencyUnit.SGD, currency);
         }
         Checks.that(!amount.isNegative(), name, amount, "must be 0 or more");
-        return amount;
     }
 
     static void months(DateRange months) {

@@ -158,20 +158,25 @@ class GermanyStepsTest {
                         "relief", eur(relief)));
     }
 
-    /** 1.20 a year: 24 % rounded up are 0.29, of 0.91 no whole euro is left for the supplement, and one euro of expenses. */
-    @Test
-    void aPensionOfCents() {
+    /** Of what 24 % rounded up leave, whole euros are the supplement and the rest, rounded up, expenses. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.10, 1.00, 0.00, 37.00", // 1.20 a year less 0.29 = 0.91
+        "0.16, 1.00, 1.00, 38.00" // 1.92 a year less 0.47 = 1.45
+    })
+    void aPensionOfCents(String pension, String expenses, String supplement, String total) {
         Explanation told = told(
-                monthly(TaxClass.I, "0.10").companyPension(CompanyPension.of(eur("0.10"), Year.of(2015), eur("0.10"))),
+                monthly(TaxClass.I, pension)
+                        .companyPension(CompanyPension.of(eur(pension), Year.of(2015), eur(pension))),
                 DAY);
 
         assertThat(step(told, "fixed").arguments())
                 .isEqualTo(Map.of(
-                        "expenses", eur("1.00"),
-                        "supplement", eur("0.00"),
+                        "expenses", eur(expenses),
+                        "supplement", eur(supplement),
                         "special", eur("36.00"),
                         "singleParent", eur("0.00"),
-                        "total", eur("37.00")));
+                        "total", eur(total)));
     }
 
     @Test

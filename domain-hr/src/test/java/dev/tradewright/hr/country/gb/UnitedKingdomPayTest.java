@@ -30,21 +30,29 @@ class UnitedKingdomPayTest {
 
     private static final LocalDate PAID = LocalDate.parse("2025-05-30");
     private static final TaxCode CODE = TaxCode.parse("1257L");
-    private final PayEngine engine = PayEngine.compile(
-            structure(
-                            CurrencyUnit.GBP,
-                            UnitedKingdomPay.inputs(),
-                            List.of(UnitedKingdomPay.TAXABLE_PAY, UnitedKingdomPay.NI_EARNINGS))
-                    .build(),
-            UnitedKingdomPay.functions(
-                    UnitedKingdomPayroll.standard(),
-                    Map.of(E1, new UnitedKingdomPay.Employee(CODE, NiCategory.A))::get));
+    private final PayEngine engine = engine(CODE);
+
+    private static PayEngine engine(TaxCode code) {
+        return PayEngine.compile(
+                structure(
+                                CurrencyUnit.GBP,
+                                UnitedKingdomPay.inputs(),
+                                List.of(UnitedKingdomPay.TAXABLE_PAY, UnitedKingdomPay.NI_EARNINGS))
+                        .build(),
+                UnitedKingdomPay.functions(
+                        UnitedKingdomPayroll.standard(),
+                        Map.of(E1, new UnitedKingdomPay.Employee(code, NiCategory.A))::get));
+    }
 
     private static Money pounds(String amount) {
         return Money.parse("GBP " + amount);
     }
 
     private PayInputs inputs(String pay, String payBefore, String taxBefore) {
+        return inputs(engine, pay, payBefore, taxBefore);
+    }
+
+    private static PayInputs inputs(PayEngine engine, String pay, String payBefore, String taxBefore) {
         return engine.inputs()
                 .set(WAGE, pounds(pay))
                 .set(UnitedKingdomPay.PAY_BEFORE, pounds(payBefore))
@@ -113,6 +121,17 @@ class UnitedKingdomPayTest {
                 .isEqualTo(pack.nationalInsurance(PAID)
                         .contribution(NiCategory.A, earnings, pounds("5000"), Trace.OFF)
                         .employee());
+    }
+
+    /** Taxed by itself, 3,000.00 less 1,048.26 is 1,951; less the free pay of two months 903, which is all a quarter has in May. */
+    @ParameterizedTest
+    @CsvSource({"MONTHLY, 390.20", "QUARTERLY, 180.60", "SEMIANNUALLY, 180.60", "ANNUALLY, 180.60"})
+    void monthsOfAPaymentTaxedByItself(PayFrequency frequency, String tax) {
+        PayEngine own = engine(CODE.withBasis(TaxCode.Basis.WEEK1_MONTH1));
+        PayPeriod period = new PayPeriod(DateRange.parse("2025-05-01/2025-06-01"), frequency, 1, PAID);
+
+        assertThat(pay(own, period, inputs(own, "3000", "5000", "100")).amount(UnitedKingdomPay.INCOME_TAX))
+                .isEqualTo(pounds(tax));
     }
 
     @Test

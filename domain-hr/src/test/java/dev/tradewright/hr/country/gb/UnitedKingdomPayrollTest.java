@@ -162,6 +162,7 @@ class UnitedKingdomPayrollTest {
 
     @ParameterizedTest
     @CsvSource({
+        "WEEKLY, HIGHER, 0.00, 0.00",
         "WEEKLY, STANDARD, 100.00, 0.00",
         "WEEKLY, HIGHER, 100.00, 5.00",
         "WEEKLY, STANDARD, 100.01, 3.00", // 3 % = 3.0003
