@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.payroll;
 
+import dev.tradewright.core.decision.RefusedException;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.employment.EmploymentId;
@@ -36,6 +37,9 @@ final class GrossSearch {
     private final Stretches stretches;
     private int looked;
 
+    /** Why some amount could not be paid, if so. */
+    private @Nullable RuntimeException failure;
+
     GrossSearch(PayInputs inputs, EmploymentId employment, PayPeriod period, GrossQuery query) {
         this.layout = inputs.layout;
         this.employment = employment;
@@ -44,17 +48,16 @@ final class GrossSearch {
         this.varied = place(query.input(), "input");
         this.place = place(query.target(), "target");
         Checks.that(varied < layout.inputs.length, "input", query.input(), "must be an input of the pay structure");
-        for (Layout.Step step : layout.steps) {
-            Layout.FunctionStep function = step.function();
-            Checks.that(
-                    function == null || function.function.isNonDecreasing(),
-                    "function",
-                    function == null ? null : function.function.name(),
-                    "must promise not to decrease, or nothing is known of it between two figures");
-        }
         this.inputs = inputs.with(varied, new PayInputs.Figure(query.lowest().minorUnits(), 1));
         this.wanted = Ratio.of(query.amount().minorUnits(), 1);
         this.stretches = new PayRun(this.inputs, employment, period, false).stretches();
+        Range all = all();
+        IntervalRun run = new IntervalRun(layout, employment, period, stretches, varied, x(all));
+        Checks.that(
+                run.reckon(place) != null || run.silent() == null,
+                "function",
+                run.silent(),
+                "must promise its course, or nothing is known of it between two figures");
     }
 
     private int place(ComponentCode code, String name) {
@@ -71,7 +74,7 @@ final class GrossSearch {
         while (!open.isEmpty()) {
             Range range = open.pop();
             if (range.low == range.high) {
-                if (figure(range.low).equals(wanted)) {
+                if (wanted.equals(figure(range.low))) {
                     add(found, range);
                 }
                 continue;
@@ -82,6 +85,9 @@ final class GrossSearch {
             } else if (bounds == null || bounds.contains(wanted, x(range))) {
                 split(range, open);
             }
+        }
+        if (found.isEmpty() && failure != null) {
+            throw failure;
         }
         List<GrossSolutions.Stretch> answers = found.stream()
                 .map(range -> new GrossSolutions.Stretch(money(range.low), money(range.high)))
@@ -118,7 +124,8 @@ final class GrossSearch {
         while (!open.isEmpty()) {
             Range range = open.pop();
             if (range.low == range.high) {
-                if (figure(range.low).compareTo(wanted) >= 0) {
+                Ratio figure = figure(range.low);
+                if (figure != null && figure.compareTo(wanted) >= 0) {
                     return Optional.of(money(range.low));
                 }
                 continue;
@@ -140,10 +147,16 @@ final class GrossSearch {
         return new Domain(Ratio.of(range.low, 1), Ratio.of(range.high, 1));
     }
 
-    private Ratio figure(long minor) {
+    /** The figure for an amount; null if that amount cannot be paid, as a wage too low for the rules of a country. */
+    private @Nullable Ratio figure(long minor) {
         count();
         PayInputs one = inputs.with(varied, new PayInputs.Figure(minor, 1));
-        return new PayRun(one, employment, period, false).figure(place);
+        try {
+            return new PayRun(one, employment, period, false).figure(place);
+        } catch (IllegalArgumentException | RefusedException e) {
+            failure = failure == null ? e : failure;
+            return null;
+        }
     }
 
     private void count() {

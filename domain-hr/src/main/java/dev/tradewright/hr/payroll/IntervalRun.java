@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.payroll;
 
+import dev.tradewright.core.decision.RefusedException;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.Interval.Domain;
+import dev.tradewright.hr.payroll.PayFunction.Course;
 import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons one payslip with an input that lies between two figures: the steps of {@link PayRun}, on {@link Intervals}. */
@@ -19,6 +26,7 @@ final class IntervalRun {
     private final Domain x;
     private final Intervals pay;
     private final Intervals[] parts;
+    private @Nullable String silent;
 
     /**
      * A reckoning.
@@ -134,29 +142,81 @@ final class IntervalRun {
         }
     }
 
-    /** No output falls when an input rises, so the lowest inputs give the lowest outputs and the highest the highest. */
+    /** The name of a function that promises nothing of the course of an output with an input that varies; null if none does. */
+    @Nullable
+    String silent() {
+        return silent;
+    }
+
+    /**
+     * Outputs of the same course are reckoned together: those that rise are lowest where each input that they rise with is lowest and each that they fall
+     * with is highest.
+     */
     private void call(Layout.FunctionStep function) {
-        Registers low = layout.registers();
-        Registers high = layout.registers();
-        boolean known = true;
-        for (int i = 0; i < function.inputs.length; i++) {
-            Interval input = pay.get(function.inputs[i]);
-            known &= input != null;
-            if (input != null) {
-                boolean whole = function.inputUnits[i] == Unit.MONEY; // bounds may lie between two minor units
-                Interval flat = input.flat(x);
-                low.set(function.inputs[i], whole ? flat.low().rounded(Ratio.ONE, Rounding.Mode.FLOOR) : flat.low());
-                high.set(
-                        function.inputs[i],
-                        whole ? flat.high().rounded(Ratio.ONE, Rounding.Mode.CEILING) : flat.high());
+        Map<List<Course>, List<Integer>> courses = new LinkedHashMap<>();
+        for (int output = 0; output < function.outputs.length; output++) {
+            pay.set(function.outputs[output], null);
+            List<Course> course = course(function, output);
+            if (course != null) {
+                courses.computeIfAbsent(course, each -> new ArrayList<>()).add(function.outputs[output]);
             }
         }
-        if (known) {
-            new FunctionCall(layout.currency, employment, period, low, false).compute(function);
-            new FunctionCall(layout.currency, employment, period, high, false).compute(function);
+        Ratio uneven = Ratio.of(function.function.unevenness(), 1);
+        courses.forEach((course, places) -> {
+            Registers low = layout.registers();
+            Registers high = layout.registers();
+            for (int i = 0; i < function.inputs.length; i++) {
+                boolean falls = course.get(i) == Course.FALLS;
+                set(falls ? high : low, falls ? low : high, function.inputs[i], function.inputUnits[i]);
+            }
+            if (compute(function, low) && compute(function, high)) {
+                boolean isPoint = course.stream().allMatch(each -> each == Course.UNKNOWN);
+                for (int place : places) {
+                    pay.set(
+                            place,
+                            isPoint
+                                    ? Interval.of(low.ratio(place))
+                                    : Interval.between(
+                                            low.ratio(place).minus(uneven),
+                                            high.ratio(place).plus(uneven)));
+                }
+            }
+        });
+    }
+
+    /** How an output goes with each input, unknown where the input stands still; null if it is not known with one that does not. */
+    private @Nullable List<Course> course(Layout.FunctionStep function, int output) {
+        List<Course> courses = new ArrayList<>();
+        for (int i = 0; i < function.inputs.length; i++) {
+            Interval input = pay.get(function.inputs[i]);
+            if (input == null) {
+                return null;
+            }
+            Course course = input.isPoint() ? Course.UNKNOWN : function.function.course(output, i);
+            if (course == Course.UNKNOWN && !input.isPoint()) {
+                silent = function.function.name();
+                return null;
+            }
+            courses.add(course);
         }
-        for (int place : function.outputs) {
-            pay.set(place, known ? Interval.between(low.ratio(place), high.ratio(place)) : null);
+        return courses;
+    }
+
+    /** The bounds of an input; of money whole minor units, since what is given to functions is rounded. */
+    private void set(Registers low, Registers high, int place, Unit unit) {
+        Interval flat = Objects.requireNonNull(pay.get(place)).flat(x);
+        boolean isMoney = unit == Unit.MONEY;
+        low.set(place, isMoney ? flat.low().rounded(Ratio.ONE, Rounding.Mode.FLOOR) : flat.low());
+        high.set(place, isMoney ? flat.high().rounded(Ratio.ONE, Rounding.Mode.CEILING) : flat.high());
+    }
+
+    /** Whether the function can reckon with these figures; bounds may be figures that no payslip has, as a wage below nothing. */
+    private boolean compute(Layout.FunctionStep function, Registers figures) {
+        try {
+            new FunctionCall(layout.currency, employment, period, figures, false).compute(function);
+            return true;
+        } catch (IllegalArgumentException | ArithmeticException | RefusedException e) {
+            return false;
         }
     }
 }

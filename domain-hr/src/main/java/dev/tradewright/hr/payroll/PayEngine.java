@@ -115,14 +115,15 @@ public final class PayEngine {
 
     /**
      * Finds all amounts of an input by which a component or a total comes to a certain amount: gross pay from net pay. The other inputs stay as they
-     * are; what was given for the one that is looked for is not used. Each answer is exact to the minor unit, and none within the range is missed.
+     * are; what was given for the one that is looked for is not used. An amount that cannot be paid is no answer; if there is none at all, the reason is
+     * thrown why the first could not. Each answer is exact to the minor unit, and none within the range is missed.
      *
      * @param query  the question
      * @param employment  who is paid
      * @param period  for what
      * @param inputs  the other inputs, made by this engine
-     * @throws IllegalArgumentException if the input or the target is no amount of the structure, another input is missing, or a function does not
-     *     promise to be {@linkplain PayFunction#isNonDecreasing() non-decreasing}
+     * @throws IllegalArgumentException if the input or the target is no amount of the structure, another input is missing, or the target depends on a
+     *     function that promises {@linkplain PayFunction#course nothing} of its course
      * @throws ArithmeticException if the range is too wide for so many turns of the figure
      */
     public GrossSolutions grossFor(GrossQuery query, EmploymentId employment, PayPeriod period, PayInputs inputs) {

@@ -28,6 +28,16 @@ import java.util.Optional;
  */
 public interface PayFunction {
 
+    /** How an output goes with an input. */
+    enum Course {
+        /** It never falls when the input rises; it may stand still. */
+        RISES,
+        /** It never rises when the input rises; it may stand still. */
+        FALLS,
+        /** Nothing is known. */
+        UNKNOWN
+    }
+
     /**
      * A figure that the function needs.
      *
@@ -182,10 +192,21 @@ public interface PayFunction {
     void compute(Slots slots);
 
     /**
-     * Whether no output ever falls when an input rises, as of most taxes. Only then can gross pay be searched from net pay through this function.
-     * By default it is not promised.
+     * How an output goes with one input while all other inputs stand still: what lets gross pay be searched from net pay through the function. By
+     * default nothing is promised, and then nothing is known of the output where the input lies between two figures.
+     *
+     * @param output  the index of the figure in {@link #outputs()}
+     * @param input  the index of the figure in {@link #inputs()}
      */
-    default boolean isNonDecreasing() {
-        return false;
+    default Course course(int output, int input) {
+        return Course.UNKNOWN;
+    }
+
+    /**
+     * By how many minor units an output may break its course at most, as a tax does that is rounded somewhere on its way; 0 by default. A promise that
+     * is too large costs time, one that is too small may cost an answer.
+     */
+    default long unevenness() {
+        return 0;
     }
 }

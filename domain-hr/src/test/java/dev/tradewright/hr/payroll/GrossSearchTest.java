@@ -89,7 +89,7 @@ class GrossSearchTest {
     }
 
     @Test
-    void searchesThroughFunctionsThatPromiseNotToDecrease() {
+    void searchesThroughFunctionsThatPromiseTheirCourse() {
         PayStructure structure =
                 structure().addComponents(component("NET", "WAGE - TAX")).build();
         PayEngine engine = PayEngine.compile(structure, PayFunctionTest.tax("WAGE", 20));

@@ -59,8 +59,8 @@ class PayFunctionTest {
             }
 
             @Override
-            public boolean isNonDecreasing() {
-                return true;
+            public Course course(int output, int input) {
+                return Course.RISES;
             }
         };
     }

@@ -8,10 +8,13 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +56,14 @@ final class ContributionFunction {
         for (ContributionLine line : LINES) {
             function.charges(ChinaPay.employer(line), line.toText(Locale.CHINA) + "（单位）");
         }
-        return function.states(ChinaPay.OWN_CONTRIBUTIONS, "专项扣除").by(this::contribute);
+        List<ComponentCode> all = new ArrayList<>(List.of(ChinaPay.OWN_CONTRIBUTIONS));
+        for (ContributionLine line : LINES) {
+            all.add(ChinaPay.employee(line));
+            all.add(ChinaPay.employer(line));
+        }
+        return function.states(ChinaPay.OWN_CONTRIBUTIONS, "专项扣除")
+                .rises(all, ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE)
+                .by(this::contribute);
     }
 
     private void contribute(PayFunction.Slots slots) {

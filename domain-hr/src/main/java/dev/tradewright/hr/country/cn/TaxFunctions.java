@@ -55,7 +55,16 @@ final class TaxFunctions {
                 .needs(Unit.FACTOR, ChinaPay.BASIC_MONTHS)
                 .needs(Unit.TRUTH, ChinaPay.NON_RESIDENT)
                 .withholds(ChinaPay.INCOME_TAX, "个人所得税");
-        return YearInPay.declare(function).by(this::withhold);
+        return YearInPay.declare(function)
+                .rises(List.of(ChinaPay.INCOME_TAX), ChinaPay.INCOME)
+                .falls(
+                        List.of(ChinaPay.INCOME_TAX),
+                        ChinaPay.EXEMPT,
+                        ChinaPay.OWN_CONTRIBUTIONS,
+                        ChinaPay.ADDITIONAL,
+                        ChinaPay.OTHER,
+                        ChinaPay.RELIEF)
+                .by(this::withhold);
     }
 
     private void withhold(PayFunction.Slots slots) {
@@ -91,6 +100,7 @@ final class TaxFunctions {
                 .needs(Unit.TRUTH, YearInPay.BONUS_TAXED, ChinaPay.NON_RESIDENT)
                 .withholds(ChinaPay.BONUS_TAX, "奖金个人所得税")
                 .states(YearInPay.SEPARATE_BONUS, "单独计税的奖金")
+                .rises(List.of(ChinaPay.BONUS_TAX, YearInPay.SEPARATE_BONUS), ChinaPay.BONUS)
                 .by(this::taxBonus);
     }
 
@@ -128,6 +138,7 @@ final class TaxFunctions {
                 .needs(ChinaPay.SEVERANCE)
                 .withholds(ChinaPay.SEVERANCE_TAX, "补偿金个人所得税")
                 .states(ChinaPay.SEVERANCE_EXEMPT, "免税的补偿金")
+                .rises(List.of(ChinaPay.SEVERANCE_TAX, ChinaPay.SEVERANCE_EXEMPT), ChinaPay.SEVERANCE)
                 .by(slots -> taxSeverance(slots, wages, places));
     }
 

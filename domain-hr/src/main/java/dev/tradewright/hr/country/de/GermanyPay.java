@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -172,6 +173,13 @@ public final class GermanyPay {
                 .withholds(BONUS_WAGE_TAX, "Lohnsteuer auf sonstige Bezüge")
                 .withholds(BONUS_SOLIDARITY_SURCHARGE, "Solidaritätszuschlag auf sonstige Bezüge")
                 .withholds(BONUS_CHURCH_TAX, "Kirchensteuer auf sonstige Bezüge")
+                .rises(List.of(WAGE_TAX, SOLIDARITY_SURCHARGE, CHURCH_TAX), TAXABLE_WAGE)
+                .rises(
+                        List.of(BONUS_WAGE_TAX, BONUS_SOLIDARITY_SURCHARGE, BONUS_CHURCH_TAX),
+                        BONUS,
+                        TAXABLE_WAGE) // of the wage of the period they do not depend
+                .uneven(500) // the provision allowance is rounded up to the euro of the year, which takes off some
+                // cents of tax
                 .by(slots -> tax(slots, rules.on(lastDay(slots)), employee(slots, employees)));
     }
 
@@ -250,7 +258,10 @@ public final class GermanyPay {
         for (Branch branch : BRANCHES) {
             function.charges(branch.employer(), branch.german + " (Arbeitgeber)");
         }
+        List<ComponentCode> own = Stream.of(BRANCHES).map(Branch::employee).toList();
         return function.charges(INSOLVENCY_LEVY, "Insolvenzgeldumlage")
+                .rises(own, SOCIAL_WAGE)
+                .uneven(100) // each branch is rounded for itself
                 .by(slots -> contribute(slots, rules, employees));
     }
 

@@ -94,6 +94,7 @@ public final class UnitedKingdomPay {
         return CountryFunction.named("gb-paye@1", CurrencyUnit.GBP, payroll.fingerprint())
                 .needs(TAXABLE_PAY, PAY_BEFORE, TAX_BEFORE)
                 .withholds(INCOME_TAX, "Income tax")
+                .rises(List.of(INCOME_TAX), TAXABLE_PAY)
                 .by(slots -> {
                     long pay = slots.minor(0);
                     PayeTax made = payroll.paye(slots.period().paymentDate())
@@ -123,6 +124,8 @@ public final class UnitedKingdomPay {
                 .needs(NI_EARNINGS)
                 .deducts(NI, "National Insurance")
                 .charges(NI_EMPLOYER, "National Insurance, employer")
+                .rises(List.of(NI, NI_EMPLOYER), NI_EARNINGS)
+                .uneven(100) // parts by band are rounded, each for itself
                 .by(slots -> {
                     NiContribution made = payroll.nationalInsurance(
                                     slots.period().paymentDate())

@@ -40,6 +40,8 @@ public final class IndiaPay {
         return List.of(CountryFunction.named("in-income-tax@1", CurrencyUnit.INR, rules.fingerprint())
                 .needs(ANNUAL_SALARY)
                 .states(ANNUAL_TAX, "Income tax of the financial year")
+                .rises(List.of(ANNUAL_TAX), ANNUAL_SALARY)
+                .uneven(1_000) // tax is rounded to ten rupees
                 .by(slots -> {
                     Recorder recorder = CountryFunction.trace(slots).recorder();
                     NewRegimeTax made = rules.newRegime(

@@ -18,7 +18,9 @@ import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,6 +35,8 @@ public final class CountryFunction implements PayFunction {
     private final List<Figure> inputs;
     private final List<Output> outputs;
     private final Consumer<Slots> rules;
+    private final Map<Pair, Course> courses;
+    private final long unevenness;
 
     private CountryFunction(Builder builder, Consumer<Slots> rules) {
         this.name = builder.name;
@@ -41,7 +45,11 @@ public final class CountryFunction implements PayFunction {
         this.inputs = List.copyOf(builder.inputs);
         this.outputs = List.copyOf(builder.outputs);
         this.rules = rules;
+        this.courses = Map.copyOf(builder.courses);
+        this.unevenness = builder.unevenness;
     }
+
+    private record Pair(int output, int input) {}
 
     /**
      * Begins a function.
@@ -62,6 +70,8 @@ public final class CountryFunction implements PayFunction {
         private final Fingerprint figures;
         private final List<Figure> inputs = new ArrayList<>();
         private final List<Output> outputs = new ArrayList<>();
+        private final Map<Pair, Course> courses = new HashMap<>();
+        private long unevenness;
 
         private Builder(String name, CurrencyUnit currency, Fingerprint figures) {
             this.name = Checks.notBlank(name, "name");
@@ -129,6 +139,49 @@ public final class CountryFunction implements PayFunction {
          */
         public Builder states(ComponentCode code, String text) {
             return gives(code, text, PayKind.INFORMATION);
+        }
+
+        /**
+         * Promises that outputs never fall when one of some inputs rises.
+         *
+         * @param rising  the outputs
+         * @param with  the inputs
+         */
+        public Builder rises(List<ComponentCode> rising, ComponentCode... with) {
+            return course(rising, Course.RISES, with);
+        }
+
+        /**
+         * Promises that outputs never rise when one of some inputs rises.
+         *
+         * @param falling  the outputs
+         * @param with  the inputs
+         */
+        public Builder falls(List<ComponentCode> falling, ComponentCode... with) {
+            return course(falling, Course.FALLS, with);
+        }
+
+        private Builder course(List<ComponentCode> of, Course course, ComponentCode... with) {
+            for (ComponentCode output : of) {
+                for (ComponentCode input : with) {
+                    courses.put(
+                            new Pair(
+                                    outputs.stream().map(Output::code).toList().indexOf(output),
+                                    inputs.stream().map(Figure::code).toList().indexOf(input)),
+                            course);
+                }
+            }
+            return this;
+        }
+
+        /**
+         * By how many minor units outputs break these promises at most.
+         *
+         * @param minor  0 or more
+         */
+        public Builder uneven(long minor) {
+            unevenness = minor;
+            return this;
         }
 
         private Builder gives(ComponentCode code, String text, PayKind kind, String... tags) {
@@ -249,6 +302,16 @@ public final class CountryFunction implements PayFunction {
     @Override
     public List<Output> outputs() {
         return outputs;
+    }
+
+    @Override
+    public Course course(int output, int input) {
+        return courses.getOrDefault(new Pair(output, input), Course.UNKNOWN);
+    }
+
+    @Override
+    public long unevenness() {
+        return unevenness;
     }
 
     @Override

@@ -113,6 +113,16 @@ public final class JapanPay {
                 .charges(PENSION_EMPLOYER, "厚生年金保険料（事業主）")
                 .charges(CHILD_SUPPORT_EMPLOYER, "子ども・子育て支援金（事業主）")
                 .charges(CHILD_CONTRIBUTION, "子ども・子育て拠出金")
+                .rises(
+                        List.of(
+                                HEALTH,
+                                PENSION,
+                                CHILD_SUPPORT,
+                                HEALTH_EMPLOYER,
+                                PENSION_EMPLOYER,
+                                CHILD_SUPPORT_EMPLOYER,
+                                CHILD_CONTRIBUTION),
+                        STANDARD_REMUNERATION)
                 .by(slots ->
                         contribute(slots, payroll, rates.on(firstDay(slots, "contributions to social insurance"))));
     }
@@ -143,6 +153,7 @@ public final class JapanPay {
                 .needs(WAGES)
                 .deducts(EMPLOYMENT_INSURANCE, "雇用保険料")
                 .charges(EMPLOYMENT_INSURANCE_EMPLOYER, "雇用保険料（事業主）")
+                .rises(List.of(EMPLOYMENT_INSURANCE, EMPLOYMENT_INSURANCE_EMPLOYER), WAGES)
                 .by(slots -> {
                     Recorder recorder = CountryFunction.trace(slots).recorder();
                     Shares made = payroll.employmentInsurance(
@@ -165,6 +176,8 @@ public final class JapanPay {
                 .needs(Unit.TRUTH, DECLARED)
                 .needs(Unit.FACTOR, DEPENDANTS)
                 .withholds(INCOME_TAX, "源泉所得税")
+                .rises(List.of(INCOME_TAX), TAXABLE_PAY)
+                .uneven(500) // the tables are in steps, and what is above them begins anew
                 .by(slots -> {
                     CountryFunction.month(slots, "the tables of withholding (月額表)");
                     Recorder recorder = CountryFunction.trace(slots).recorder();

@@ -100,6 +100,8 @@ public final class SingaporePay {
                 .needs(ORDINARY_WAGE, ADDITIONAL_WAGE, ADDITIONAL_WAGE_ROOM)
                 .deducts(CPF, "Central Provident Fund")
                 .charges(CPF_EMPLOYER, "Central Provident Fund, employer")
+                .rises(List.of(CPF, CPF_EMPLOYER), ORDINARY_WAGE, ADDITIONAL_WAGE)
+                .uneven(200) // both shares are rounded to dollars
                 .by(slots -> contribute(slots, payroll, employee(slots, employees)));
     }
 
@@ -135,6 +137,7 @@ public final class SingaporePay {
         return CountryFunction.named("sg-levy@1", CurrencyUnit.SGD, payroll.fingerprint())
                 .needs(ALL_WAGES)
                 .charges(LEVY, "Skills Development Levy")
+                .rises(List.of(LEVY), ALL_WAGES)
                 .by(slots -> {
                     Recorder recorder = CountryFunction.trace(slots).recorder();
                     Money due = payroll.skillsDevelopmentLevy(month(slots), dollars(slots, 0), recorder);
@@ -155,6 +158,7 @@ public final class SingaporePay {
         return CountryFunction.named("sg-self-help@1", CurrencyUnit.SGD, payroll.fingerprint())
                 .needs(ALL_WAGES)
                 .deducts(SELF_HELP, "Self-help fund")
+                .rises(List.of(SELF_HELP), ALL_WAGES)
                 .by(slots -> {
                     Optional<SelfHelpFund> fund = employee(slots, employees).selfHelp();
                     if (fund.isEmpty()) {

@@ -94,6 +94,9 @@ public final class UnitedStatesPay {
         return CountryFunction.named("us-income-tax@1", CurrencyUnit.USD, payroll.fingerprint())
                 .needs(TAXABLE_WAGES)
                 .withholds(INCOME_TAX, "Federal income tax")
+                .rises(List.of(INCOME_TAX), TAXABLE_WAGES)
+                .uneven(100) // bounds of the tables are rounded to the dollar, those of one table not as those of the
+                // next
                 .by(slots -> {
                     WithholdingCertificate form = CountryFunction.known(certificates, slots, "Form W-4");
                     Withholding made = payroll.incomeTax(slots.period().paymentDate())
@@ -137,6 +140,14 @@ public final class UnitedStatesPay {
                 .deducts(ADDITIONAL_MEDICARE, "Additional Medicare tax")
                 .charges(SOCIAL_SECURITY_EMPLOYER, "Social security tax, employer")
                 .charges(MEDICARE_EMPLOYER, "Medicare tax, employer")
+                .rises(
+                        List.of(
+                                SOCIAL_SECURITY,
+                                MEDICARE,
+                                ADDITIONAL_MEDICARE,
+                                SOCIAL_SECURITY_EMPLOYER,
+                                MEDICARE_EMPLOYER),
+                        FICA_WAGES)
                 .by(slots -> {
                     FicaTax made = payroll.fica(slots.period().paymentDate())
                             .tax(Dollars.of(slots.minor(0)), Dollars.of(slots.minor(1)), CountryFunction.trace(slots));
@@ -161,6 +172,7 @@ public final class UnitedStatesPay {
         return CountryFunction.named("us-futa@1," + creditReduction, CurrencyUnit.USD, payroll.fingerprint())
                 .needs(FUTA_WAGES, FUTA_WAGES_BEFORE)
                 .charges(FUTA, "Federal unemployment tax")
+                .rises(List.of(FUTA), FUTA_WAGES)
                 .by(slots -> {
                     FutaTax made = payroll.futa(slots.period().paymentDate())
                             .tax(
