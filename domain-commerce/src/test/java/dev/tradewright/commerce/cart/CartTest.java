@@ -112,4 +112,16 @@ class CartTest {
         assertThatIllegalArgumentException().isThrownBy(() -> cart.withQuantity(LineId.of("3"), 1));
         assertThatIllegalArgumentException().isThrownBy(() -> cart.withCoupon(" "));
     }
+
+    @Test
+    void tellsWhatIsInIt() {
+        CartLine agreed = TEA.at(Money.parse("EUR 9.00"));
+        assertThat(agreed.sku()).isEqualTo(Sku.of("T-1"));
+        assertThat(agreed.quantity()).isEqualTo(3);
+        assertThat(agreed.agreedPrice()).contains(Money.parse("EUR 9.00"));
+        assertThat(Cart.of(TEA)).hasToString("Cart[line 1: 3 x T-1]");
+        assertThat(Cart.of(TEA).withCoupon("TEN").withShipping(STANDARD).toString())
+                .startsWith("Cart[line 1: 3 x T-1], shipping [")
+                .endsWith("], coupons [TEN]");
+    }
 }

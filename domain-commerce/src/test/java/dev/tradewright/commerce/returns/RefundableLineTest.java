@@ -128,8 +128,39 @@ class RefundableLineTest {
         assertRefused(
                 "rounding (EXACT) must be a mode that rounds",
                 () -> RefundableLine.of(ten, ten, 1, 0, 0, Rounding.Mode.EXACT));
+        assertRefused(
+                "cancelled (-1) must be from 0 to 3", () -> RefundableLine.of(ten, ten, 3, -1, 0, Rounding.Mode.FLOOR));
+        assertRefused(
+                "cancelled (4) must be from 0 to 3", () -> RefundableLine.of(ten, ten, 3, 4, 0, Rounding.Mode.FLOOR));
+        assertRefused(
+                "returned (-1) must be from 0 to 3", () -> RefundableLine.of(ten, ten, 3, 0, -1, Rounding.Mode.FLOOR));
+        assertRefused("count (-1) must be from 0 to 3", () -> LINE.paidFor(-1));
         assertRefused("count (0) must be 1 or more", () -> LINE.refund(0));
         assertRefused("count (4) must be from 0 to 3", () -> LINE.paidFor(4));
+    }
+
+    @Test
+    void allMayHaveBeenCancelledOrReturned() {
+        Money ten = Money.parse("CNY 10");
+        RefundableLine cancelled = RefundableLine.of(ten, ten, 3, 3, 0, Rounding.Mode.FLOOR);
+        assertThat(cancelled.cancelled()).isEqualTo(3);
+        assertThat(cancelled.left()).isZero();
+        assertThat(cancelled.refundable()).isEqualTo(Money.parse("CNY 0"));
+        RefundableLine returned = RefundableLine.of(ten, ten, 3, 0, 3, Rounding.Mode.FLOOR);
+        assertThat(returned.refunded()).isEqualTo(ten);
+        assertThat(returned.units()).isEqualTo(3);
+    }
+
+    @Test
+    void aRefundIsOfSomethingAndHasNoMoreTaxThanItself() {
+        Money one = Money.parse("CNY 1");
+        Money more = Money.parse("CNY 1.01");
+        Money less = Money.parse("CNY -0.01");
+        assertRefused("units (0) must be 1 or more", () -> new LineRefund(0, one, one, LINE));
+        assertRefused("gross (CNY -0.01) must be 0 or more", () -> new LineRefund(1, less, less, LINE));
+        assertRefused("tax (CNY 1.01) must be from 0 to the gross", () -> new LineRefund(1, one, more, LINE));
+        assertRefused("tax (CNY -0.01) must be from 0 to the gross", () -> new LineRefund(1, one, less, LINE));
+        assertThat(new LineRefund(1, one, one, LINE).net()).isEqualTo(Money.parse("CNY 0"));
     }
 
     private static void assertRefused(String message, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

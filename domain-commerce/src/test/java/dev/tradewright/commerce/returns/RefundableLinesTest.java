@@ -47,6 +47,9 @@ class RefundableLinesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ORDER.refund(Map.of()))
                 .withMessageStartingWith("units ({}) must hold at least one line");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RefundableLines.of(Map.of()))
+                .withMessage("lines ({}) must hold at least one line");
         RefundableLine euros = RefundableLine.of(Money.parse("EUR 1"), Money.parse("EUR 0"), 1);
         RefundableLine yuan = RefundableLine.of(Money.parse("CNY 1"), Money.parse("CNY 0"), 1);
         assertThatIllegalArgumentException()
