@@ -5,12 +5,13 @@ import dev.tradewright.commerce.catalog.Sku;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One product: its counters, its events since the last checkpoint, and its live holdings. Guarded by its stripe, but for reading the counters. */
-final class Cell {
+/**
+ * One product: its counters, its events since the last checkpoint, and its live holdings. Guarded by its stripe, but for {@link #stock reading the counters}.
+ */
+final class Cell extends Counters {
 
     final Sku sku;
 
@@ -20,9 +21,6 @@ final class Cell {
     final HoldingQueue holdings = new HoldingQueue();
 
     private final Events events = new Events();
-
-    /** Written under the stripe and released; readers without it acquire. */
-    private final AtomicReference<Stock> stock = new AtomicReference<>(Stock.EMPTY);
 
     /** The counters before the first event that is kept. */
     private Stock start = Stock.EMPTY;
@@ -42,27 +40,22 @@ final class Cell {
     /** Begins with what was kept at a checkpoint, instead of with nothing. */
     void restore(Stock kept) {
         start = kept;
-        stock.setRelease(kept);
+        set(kept);
         touch();
-    }
-
-    /** The counters; without a lock, and so perhaps a moment old. */
-    Stock stock() {
-        return stock.getAcquire();
     }
 
     /** Counts an event and keeps it. */
     void apply(StockEvent event) {
-        stock.setRelease(stock.getPlain().after(event));
+        count(event);
         events.add(event);
-        touch();
+        if (!isTouched) {
+            touch();
+        }
     }
 
     private void touch() {
-        if (!isTouched) {
-            isTouched = true;
-            touched.add(this);
-        }
+        isTouched = true;
+        touched.add(this);
     }
 
     /** Whether nothing has happened and nothing is reserved; then the next event touches the cell again. */
@@ -73,23 +66,24 @@ final class Cell {
 
     /** The events since the last checkpoint. */
     List<StockEvent> events() {
-        return events.toList();
+        List<StockEvent> list = new ArrayList<>();
+        events.forEach(list::add);
+        return list;
     }
 
     /** Whether the counters are what the events since the last checkpoint add up to. */
     boolean isBalanced() {
-        Stock sum = start;
-        for (int i = 0; i < events.size(); i++) {
-            sum = sum.after(events.get(i));
-        }
-        return sum.equals(stock.getPlain());
+        Counters sum = new Counters();
+        sum.set(start);
+        events.forEach(sum::count);
+        return sum.current().equals(current());
     }
 
     /** Keeps the state as it is, and forgets the events that led to it. */
     StockState checkpoint() {
         if (checkpoint == null || !events.isEmpty()) {
             checkpoint = state();
-            start = stock.getPlain();
+            start = current();
             events.clear();
         }
         return checkpoint;
@@ -99,7 +93,7 @@ final class Cell {
     void truncate() {
         if (!events.isEmpty()) {
             checkpoint = null;
-            start = stock.getPlain();
+            start = current();
             events.clear();
         }
     }
@@ -110,7 +104,7 @@ final class Cell {
             Holding holding = holdings.get(i);
             holds.add(Hold.of(holding.change().command().id(), holding.left, holding.until));
         }
-        return StockState.of(sku, stock.getPlain(), holds);
+        return StockState.of(sku, current(), holds);
     }
 
     /**

@@ -53,37 +53,60 @@ final class CommandHandler {
     }
 
     private Decision<StockChange> reserve(Reserve command, Instant now) {
-        long locks = Stripes.of(command.lines());
+        Holding known = holdings(command);
+        long locks = known == null ? Stripes.of(command.lines()) : Stripes.of(known);
         stripes.lock(locks);
         try {
-            return decide(command, now);
+            Holding first = known == null ? holdings(command) : known; // under the locks none becomes known
+            if (!now.isBefore(command.until())) {
+                return refused(command, List.of(StockRules.expired(command.id(), command.until())), now);
+            }
+            return first == null ? refused(command, missing(command, now), now) : reserve(command, first, now);
         } finally {
             stripes.unlock(locks);
         }
     }
 
-    private Decision<StockChange> decide(Reserve command, Instant now) {
-        if (!now.isBefore(command.until())) {
-            return refused(command, List.of(StockRules.expired(command.id(), command.until())), now);
-        }
+    /** One for each line; null if a product is not known. */
+    private @Nullable Holding holdings(Reserve command) {
         List<StockLine> lines = command.lines();
-        List<Reason> reasons = List.of();
         Holding first = null;
         for (int i = lines.size() - 1; i >= 0; i--) { // from the last, since a holding knows the one after it
             StockLine line = lines.get(i);
             Cell cell = cells.get(line.sku());
+            if (cell == null) {
+                return null;
+            }
+            first = new Holding(cell, line.quantity(), command.until(), first);
+        }
+        return first;
+    }
+
+    /** Why products cannot be reserved of which one is not known. */
+    private List<Reason> missing(Reserve command, Instant now) {
+        List<Reason> reasons = List.of();
+        for (StockLine line : command.lines()) {
+            Cell cell = cells.get(line.sku());
             if (cell != null) {
                 cell.expire(now, writer);
             }
-            Reason reason =
-                    StockRules.reserving(cell == null ? Stock.EMPTY : cell.stock(), line.sku(), line.quantity());
-            if (reason != null) {
-                reasons = StockRules.with(reasons, reason);
-            } else if (cell != null) {
-                first = new Holding(cell, line.quantity(), command.until(), first);
-            }
+            Reason reason = cell == null
+                    ? StockRules.reserving(0, 0, line.sku(), line.quantity())
+                    : StockRules.reserving(cell.promisable(), cell.reserved(), line.sku(), line.quantity());
+            reasons = reason == null ? reasons : StockRules.with(reasons, reason);
         }
-        if (!reasons.isEmpty() || first == null) {
+        return reasons;
+    }
+
+    private Decision<StockChange> reserve(Reserve command, Holding first, Instant now) {
+        List<Reason> reasons = List.of();
+        for (Holding line = first; line != null; line = line.next) {
+            line.cell.expire(now, writer);
+            Reason reason =
+                    StockRules.reserving(line.cell.promisable(), line.cell.reserved(), line.cell.sku, line.left);
+            reasons = reason == null ? reasons : StockRules.with(reasons, reason);
+        }
+        if (!reasons.isEmpty()) {
             return refused(command, reasons, now);
         }
         StockChange change = change(command, first, now);
@@ -115,7 +138,7 @@ final class CommandHandler {
     }
 
     private static StockEvent event(Reserve command, Holding line, Instant now) {
-        return StockRules.reserved(line.cell.stock(), line.cell.sku, line.left, command, now);
+        return StockRules.reserved(line.cell.available(), line.cell.sku, line.left, command, now);
     }
 
     /** What concerns a reservation: finds it, and locks all its products. */
@@ -194,7 +217,7 @@ final class CommandHandler {
             Sku sku = line.cell.sku;
             long wanted = StockRules.wanted(command, sku, line.left);
             if (wanted > 0) {
-                Reason reason = StockRules.settling(line.cell.stock(), sku, line.left, wanted, command);
+                Reason reason = StockRules.settling(line.cell.onHand(), sku, line.left, wanted, command);
                 reasons = reason == null ? reasons : StockRules.with(reasons, reason);
                 count++;
             }
@@ -244,7 +267,7 @@ final class CommandHandler {
             if (known != null) {
                 known.expire(now, writer);
             }
-            Reason reason = StockRules.moving(known == null ? Stock.EMPTY : known.stock(), command);
+            Reason reason = StockRules.moving(known == null ? Stock.EMPTY : known.current(), command);
             if (reason != null) {
                 return refused(command, List.of(reason), now);
             }
@@ -281,6 +304,18 @@ final class CommandHandler {
             journal.append(List.of(expired));
         }
         window.end(expired.command(), expired.at());
+    }
+
+    /** Forgets the events so far, and begins the commands of another period with the live reservations that would be forgotten; under all locks. */
+    CommandTable next() {
+        CommandTable next = window.next();
+        touched.settle(cell -> {
+            cell.truncate();
+            for (int i = 0; i < cell.holdings.size(); i++) {
+                window.carry(cell.holdings.get(i).change().command().id(), next);
+            }
+        });
+        return next;
     }
 
     Cell cell(Sku sku) {

@@ -3,9 +3,6 @@ package dev.tradewright.commerce.inventory;
 
 import dev.tradewright.core.event.CommandId;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommandWindow {
 
-    private static final int LEAST_CAPACITY = 16;
+    /** Both change under all locks only; nothing is added to the older one. */
+    private volatile CommandTable young = CommandTable.of(0);
 
-    private volatile Map<CommandId, Object> young = new ConcurrentHashMap<>();
-    private volatile Map<CommandId, Object> old = new ConcurrentHashMap<>();
+    private volatile CommandTable old = CommandTable.of(0);
+
+    private int sizeBefore;
 
     /** Added to under the lock of one product of the reservation, asked under the locks of all of them. */
     private final Map<CommandId, Instant> ended = new ConcurrentHashMap<>();
@@ -30,8 +29,9 @@ final class CommandWindow {
     /** What is kept of a command, or null. Certain only under at least one lock. */
     @Nullable
     Object get(CommandId id) {
-        Object kept = young.get(id);
-        return kept != null ? kept : old.get(id);
+        int hash = CommandTable.hash(id);
+        Object kept = young.get(id, hash, false);
+        return kept != null ? kept : old.get(id, hash, true);
     }
 
     /** The first line of a reservation, or null. Certain only under at least one lock. */
@@ -59,8 +59,9 @@ final class CommandWindow {
     /** Keeps something, under at least one lock; or gives what was kept before. */
     @Nullable
     Object putIfAbsent(CommandId id, Object kept) {
-        Object before = old.get(id);
-        return before != null ? before : young.putIfAbsent(id, kept);
+        int hash = CommandTable.hash(id);
+        Object before = old.get(id, hash, true);
+        return before != null ? before : young.putIfAbsent(id, hash, kept);
     }
 
     /** What a command was answered, of which something is kept. */
@@ -71,7 +72,7 @@ final class CommandWindow {
     /** Keeps what the period before had kept, when it is read from storage. */
     @Nullable
     Object restore(CommandId id, Object kept) {
-        return old.putIfAbsent(id, kept);
+        return old.putIfAbsent(id, CommandTable.hash(id), kept);
     }
 
     /** Forgets a command that could not be done after all; under the locks under which it was kept. */
@@ -79,36 +80,33 @@ final class CommandWindow {
         young.remove(id);
     }
 
+    /** An empty table for the next period, as large as the last two needed. */
+    CommandTable next() {
+        int size = young.size();
+        CommandTable next = CommandTable.of(Math.max(size, sizeBefore));
+        sizeBefore = size;
+        return next;
+    }
+
+    /** Keeps a live reservation for another period, if it would be forgotten at the turn. */
+    void carry(CommandId reservation, CommandTable next) {
+        int hash = CommandTable.hash(reservation);
+        Object kept = old.get(reservation, hash, true);
+        if (kept != null) {
+            next.putIfAbsent(reservation, hash, kept);
+        }
+    }
+
     /**
      * Turns to the next period, under all locks: what the period before had kept is forgotten.
      *
-     * @param cells  whose live reservations are kept all the same
-     * @return what is remembered
+     * @param next  what was carried over
+     * @return the period that is over, to which nothing is added from now on
      */
-    List<Map<CommandId, Object>> turn(TouchedCells cells) {
-        Map<CommandId, Object> next = new ConcurrentHashMap<>(Math.max(LEAST_CAPACITY, young.size()));
-        cells.forEach(cell -> {
-            for (int i = 0; i < cell.holdings.size(); i++) {
-                CommandId id = cell.holdings.get(i).change().command().id();
-                Object kept = old.get(id);
-                if (kept != null) {
-                    next.put(id, kept);
-                }
-            }
-        });
-        Map<CommandId, Object> carried = next.isEmpty() ? Map.of() : new HashMap<>(next);
-        old = young; // nothing is added to it from now on
+    CommandTable turn(CommandTable next) {
+        old = young;
         young = next;
         ended.keySet().removeIf(id -> get(id) == null);
-        return List.of(carried, old);
-    }
-
-    /** What the commands of periods past were answered. */
-    static List<StockChange> answers(List<Map<CommandId, Object>> periods) {
-        List<StockChange> answers = new ArrayList<>();
-        for (Map<CommandId, Object> period : periods) {
-            period.values().forEach(kept -> answers.add(change(kept)));
-        }
-        return answers;
+        return old;
     }
 }

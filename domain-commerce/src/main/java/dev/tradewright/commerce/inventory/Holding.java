@@ -76,8 +76,7 @@ final class Holding {
             while (found != null && !found.cell.sku.equals(line.sku())) {
                 found = found.next;
             }
-            Reason reason =
-                    found != null ? null : StockRules.settling(Stock.EMPTY, line.sku(), 0, line.quantity(), command);
+            Reason reason = found != null ? null : StockRules.settling(0, line.sku(), 0, line.quantity(), command);
             reasons = reason == null ? reasons : StockRules.with(reasons, reason);
         }
         return reasons;

@@ -101,7 +101,7 @@ public final class Inventory implements StockStore {
     }
 
     /**
-     * The counters of a product as they are, without waiting for anything. Promises that have come to their end still count until a command on the product,
+     * The counters of a product as they are, without waiting for any command, but for the moment in which another thread writes these counters. Promises that have come to their end still count until a command on the product,
      * {@link #expire}, or {@link #stock(Sku, Instant)} has met them; so at worst too little looks available.
      *
      * @param sku  the product
@@ -161,27 +161,28 @@ public final class Inventory implements StockStore {
      */
     public StockCheckpoint checkpoint() {
         List<StockState> states = new ArrayList<>(handler.cells.size());
-        List<Map<CommandId, Object>> remembered;
+        List<StockChange> answers = new ArrayList<>();
+        CommandTable past;
         Map<CommandId, Instant> ended;
         handler.stripes.lock(Stripes.ALL);
         try {
             handler.cells.values().forEach(cell -> states.add(cell.checkpoint()));
-            remembered = handler.window.turn(handler.touched);
+            CommandTable next = handler.next();
+            next.forEach(kept -> answers.add(CommandWindow.change(kept)));
+            past = handler.window.turn(next);
             ended = handler.window.ended();
-            handler.touched.settle();
         } finally {
             handler.stripes.unlock(Stripes.ALL);
         }
-        return StockCheckpoint.of(states, CommandWindow.answers(remembered), ended);
+        past.forEach(kept -> answers.add(CommandWindow.change(kept)));
+        return StockCheckpoint.of(states, answers, ended);
     }
 
     /** Ends a period as {@link #checkpoint} does, for a host that needs no copy of the state: it drops what is old, and is done sooner. */
     public void truncate() {
         handler.stripes.lock(Stripes.ALL);
         try {
-            handler.touched.forEach(Cell::truncate);
-            handler.window.turn(handler.touched);
-            handler.touched.settle();
+            handler.window.turn(handler.next());
         } finally {
             handler.stripes.unlock(Stripes.ALL);
         }

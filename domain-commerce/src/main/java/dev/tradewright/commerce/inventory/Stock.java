@@ -77,12 +77,22 @@ public final class Stock {
 
     /** On hand − safety stock, 0 if that is negative, − reserved. Below 0, customers wait for that many units. */
     public long available() {
+        return available(onHand, reserved, policy);
+    }
+
+    /** See {@link #available()}. */
+    static long available(long onHand, long reserved, StockPolicy policy) {
         return Math.max(0, onHand - policy.safetyStock()) - reserved;
     }
 
     /** What can be reserved now, backorders included, 0 or more: available + backorder depth. */
     public long promisable() {
-        return Math.max(0, available() + policy.backorderDepth());
+        return promisable(available(), policy);
+    }
+
+    /** See {@link #promisable()}. */
+    static long promisable(long available, StockPolicy policy) {
+        return Math.max(0, available + policy.backorderDepth());
     }
 
     /** The reserved units that nothing on offer stands for, 0 or more. */
@@ -90,9 +100,9 @@ public final class Stock {
         return Math.max(0, -available());
     }
 
-    /** How many units of a further reservation would be backordered. */
-    long backorderedOf(long quantity) {
-        return Math.min(quantity, Math.max(0, quantity - available()));
+    /** How many units of a further reservation would be backordered, if so many are available. */
+    static long backordered(long quantity, long available) {
+        return Math.min(quantity, Math.max(0, quantity - available));
     }
 
     /**
@@ -102,19 +112,19 @@ public final class Stock {
      * @throws IllegalArgumentException if a counter would leave its range: the event does not belong to this stock
      */
     public Stock after(StockEvent event) {
-        long units = event.quantity();
-        return switch (event.kind()) {
-            case RECEIVED, RETURNED, ADJUSTED -> of(onHand + units, reserved, damaged, policy);
-            case RESERVED -> of(onHand, reserved + units, damaged, policy);
-            case RELEASED, EXPIRED -> of(onHand, reserved - units, damaged, policy);
-            case COMMITTED -> of(onHand - units, reserved - units, damaged, policy);
-            case RETURNED_DAMAGED, DAMAGED_ADJUSTED -> of(onHand, reserved, damaged + units, policy);
-            case EXTENDED -> this;
-            case POLICY_SET -> of(onHand, reserved, damaged, event.policy().orElse(policy));
-        };
+        return of(
+                onHand + event.onHandChange(),
+                reserved + event.reservedChange(),
+                damaged + event.damagedChange(),
+                event.policy().orElse(policy));
     }
 
-    private static long checked(long units, String name) {
+    /** Counters that were checked when they were counted. */
+    static Stock unchecked(long onHand, long reserved, long damaged, StockPolicy policy) {
+        return new Stock(onHand, reserved, damaged, policy);
+    }
+
+    static long checked(long units, String name) {
         if (units < 0 || units > MAX_UNITS) {
             throw new IllegalArgumentException(name + " (" + units + ") must be from 0 to " + MAX_UNITS);
         }

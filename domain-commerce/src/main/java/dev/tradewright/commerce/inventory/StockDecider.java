@@ -147,8 +147,8 @@ public final class StockDecider implements Decider<StockState, StockDecider.Date
         if (!now.isBefore(command.until())) {
             return Decision.refused(StockRules.expired(command.id(), command.until()));
         }
-        Reason reason = StockRules.reserving(stock, sku, quantity);
-        return unless(reason, StockRules.reserved(stock, sku, quantity, command, now));
+        Reason reason = StockRules.reserving(stock.promisable(), stock.reserved(), sku, quantity);
+        return unless(reason, StockRules.reserved(stock.available(), sku, quantity, command, now));
     }
 
     /** What is left of a reservation, or why nothing is. */
@@ -163,7 +163,7 @@ public final class StockDecider implements Decider<StockState, StockDecider.Date
     private Decision<StockEvent> settle(Stock stock, Hold hold, Settlement command, Instant now) {
         long left = hold.quantity();
         long quantity = command.lines().isEmpty() ? left : quantity(command.lines());
-        Reason reason = StockRules.settling(stock, sku, left, quantity, command);
+        Reason reason = StockRules.settling(stock.onHand(), sku, left, quantity, command);
         return unless(reason, StockRules.settled(sku, quantity, command, now));
     }
 

@@ -20,54 +20,37 @@ public final class StockEvent {
     /** What a movement does to the counters. */
     public enum Kind {
         /** Units came in: on hand rises. */
-        RECEIVED,
+        RECEIVED(1, 0, 0),
         /** Units were promised: reserved rises. */
-        RESERVED,
+        RESERVED(0, 1, 0),
         /** Promised units left: on hand and reserved fall. */
-        COMMITTED,
+        COMMITTED(-1, -1, 0),
         /** A promise was given back: reserved falls. */
-        RELEASED,
+        RELEASED(0, -1, 0),
         /** A promise came to its end unused, at the moment it had named: reserved falls. */
-        EXPIRED,
+        EXPIRED(0, -1, 0),
         /** Units came back and can be sold: on hand rises. */
-        RETURNED,
+        RETURNED(1, 0, 0),
         /** Units came back and cannot be sold: damaged rises. */
-        RETURNED_DAMAGED,
+        RETURNED_DAMAGED(0, 0, 1),
         /** On hand was corrected, by a positive or negative quantity. */
-        ADJUSTED,
+        ADJUSTED(1, 0, 0),
         /** Damaged was corrected, by a positive or negative quantity. */
-        DAMAGED_ADJUSTED,
+        DAMAGED_ADJUSTED(0, 0, 1),
         /** Another policy holds from now on; the quantity is 0. */
-        POLICY_SET,
+        POLICY_SET(0, 0, 0),
         /** A promise ends later; the quantity is 0, since no counter changes. */
-        EXTENDED
-    }
+        EXTENDED(0, 0, 0);
 
-    /** The end of a reservation some of whose units are backordered. */
-    private record Wait(Instant until, long backordered) {
+        private final int onHand;
+        private final int reserved;
+        private final int damaged;
 
-        @Override
-        public String toString() {
-            return until + ", " + backordered + " backordered";
-        }
-    }
-
-    /** Why a counter was corrected, though that took away what is promised. */
-    private record Forced(String note) {
-
-        @Override
-        public String toString() {
-            return note + ", even if promised";
-        }
-    }
-
-    /** What stands for all that was left, in place of a quantity that was named. */
-    private enum Rest {
-        REST;
-
-        @Override
-        public String toString() {
-            return "the rest";
+        /** How often its quantity is added to each counter. */
+        Kind(int onHand, int reserved, int damaged) {
+            this.onHand = onHand;
+            this.reserved = reserved;
+            this.damaged = damaged;
         }
     }
 
@@ -79,7 +62,7 @@ public final class StockEvent {
     private final Instant at;
 
     /**
-     * The end of a reservation or a {@link Wait}, the policy, the note of an adjustment or {@link Forced}, or that it was the {@link Rest}: one field, because
+     * The end of a reservation, the policy or the note of an adjustment, or a kind of {@link EventDetail}: one field, because
      * millions of events are kept.
      */
     private final @Nullable Object detail;
@@ -117,7 +100,7 @@ public final class StockEvent {
         Checks.that(
                 backordered >= 0 && backordered <= quantity, "backordered", backordered, "must be from 0 to quantity");
         Checks.notNull(until, "until");
-        Object end = backordered == 0 ? until : new Wait(until, backordered);
+        Object end = backordered == 0 ? until : new EventDetail.Wait(until, backordered);
         return new StockEvent(Kind.RESERVED, sku, reservation, reservation, quantity, at, end);
     }
 
@@ -150,7 +133,7 @@ public final class StockEvent {
     public static StockEvent settledRest(
             Kind kind, Sku sku, CommandId command, CommandId reservation, long quantity, Instant at) {
         Checks.that(kind != Kind.EXPIRED, "kind", kind, "must be COMMITTED or RELEASED");
-        return settled(kind, sku, command, reservation, quantity, at, Rest.REST);
+        return settled(kind, sku, command, reservation, quantity, at, EventDetail.Rest.REST);
     }
 
     private static StockEvent settled(
@@ -222,7 +205,8 @@ public final class StockEvent {
                 "must be ADJUSTED or DAMAGED_ADJUSTED");
         StockLine.checkedQuantity(Math.abs(quantity));
         Checks.notBlank(note, "note");
-        return new StockEvent(kind, sku, command, null, quantity, at, evenIfPromised ? new Forced(note) : note);
+        return new StockEvent(
+                kind, sku, command, null, quantity, at, evenIfPromised ? new EventDetail.Forced(note) : note);
     }
 
     /**
@@ -323,7 +307,7 @@ public final class StockEvent {
 
     /** Of a {@code RESERVED} quantity, the units that nothing on offer stood for; otherwise 0. */
     public long backordered() {
-        return detail instanceof Wait wait ? wait.backordered() : 0;
+        return detail instanceof EventDetail.Wait wait ? wait.backordered() : 0;
     }
 
     /** When it happened. */
@@ -333,7 +317,7 @@ public final class StockEvent {
 
     /** When a {@code RESERVED} or {@code EXTENDED} promise ends, exclusive; otherwise empty. */
     public Optional<Instant> until() {
-        if (detail instanceof Wait wait) {
+        if (detail instanceof EventDetail.Wait wait) {
             return Optional.of(wait.until());
         }
         return detail instanceof Instant until ? Optional.of(until) : Optional.empty();
@@ -346,7 +330,7 @@ public final class StockEvent {
 
     /** Why a counter was adjusted; otherwise empty. */
     public Optional<String> note() {
-        if (detail instanceof Forced forced) {
+        if (detail instanceof EventDetail.Forced forced) {
             return Optional.of(forced.note());
         }
         return detail instanceof String note ? Optional.of(note) : Optional.empty();
@@ -354,12 +338,33 @@ public final class StockEvent {
 
     /** Whether a counter was to be adjusted even if that takes away what is promised. */
     public boolean evenIfPromised() {
-        return detail instanceof Forced;
+        return detail instanceof EventDetail.Forced;
     }
 
     /** Whether a {@code COMMITTED} or {@code RELEASED} quantity is all that was left, since the command named no products. */
     public boolean isRest() {
-        return detail == Rest.REST;
+        return detail == EventDetail.Rest.REST;
+    }
+
+    /** What it adds to the units on hand. */
+    long onHandChange() {
+        return kind.onHand * quantity;
+    }
+
+    /** What it adds to the reserved units. */
+    long reservedChange() {
+        return kind.reserved * quantity;
+    }
+
+    /** What it adds to the damaged units. */
+    long damagedChange() {
+        return kind.damaged * quantity;
+    }
+
+    /** The policy that it sets, or null. */
+    @Nullable
+    StockPolicy newPolicy() {
+        return kind == Kind.POLICY_SET ? (StockPolicy) detail : null;
     }
 
     @Override

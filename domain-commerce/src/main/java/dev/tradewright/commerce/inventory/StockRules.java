@@ -32,8 +32,7 @@ final class StockRules {
     private StockRules() {}
 
     /** Why so many units cannot be promised. */
-    static @Nullable Reason reserving(Stock stock, Sku sku, long quantity) {
-        long promisable = stock.promisable();
+    static @Nullable Reason reserving(long promisable, long reserved, Sku sku, long quantity) {
         if (quantity > promisable) {
             return Reason.of(TEXTS, "inventory.insufficient")
                     .with("sku", sku.value())
@@ -41,16 +40,17 @@ final class StockRules {
                     .with("available", promisable)
                     .with("missing", quantity - promisable);
         }
-        return beyondLimit(sku, stock.reserved(), quantity);
+        return beyondLimit(sku, reserved, quantity);
     }
 
     /** What promising does. */
-    static StockEvent reserved(Stock stock, Sku sku, long quantity, Reserve command, Instant now) {
-        return StockEvent.reserved(sku, command.id(), quantity, stock.backorderedOf(quantity), command.until(), now);
+    static StockEvent reserved(long available, Sku sku, long quantity, Reserve command, Instant now) {
+        long backordered = Stock.backordered(quantity, available);
+        return StockEvent.reserved(sku, command.id(), quantity, backordered, command.until(), now);
     }
 
     /** Why so many units of a reservation cannot be shipped or given back. */
-    static @Nullable Reason settling(Stock stock, Sku sku, long left, long quantity, Settlement command) {
+    static @Nullable Reason settling(long onHand, Sku sku, long left, long quantity, Settlement command) {
         if (quantity > left) {
             return Reason.of(TEXTS, "inventory.exceeds-reserved")
                     .with("sku", sku.value())
@@ -59,7 +59,7 @@ final class StockRules {
                     .with("reserved", left)
                     .with("missing", quantity - left);
         }
-        return command.kind() == Kind.COMMITTED ? leaving(stock, sku, quantity) : null;
+        return command.kind() == Kind.COMMITTED ? leaving(onHand, sku, quantity) : null;
     }
 
     /** What shipping or giving back does. */
@@ -156,8 +156,8 @@ final class StockRules {
     }
 
     /** The shelf is never negative, whatever was promised. */
-    private static @Nullable Reason leaving(Stock stock, Sku sku, long quantity) {
-        return quantity > stock.onHand() ? notThere(sku, quantity, stock.onHand()) : null;
+    private static @Nullable Reason leaving(long onHand, Sku sku, long quantity) {
+        return quantity > onHand ? notThere(sku, quantity, onHand) : null;
     }
 
     private static Reason notThere(Sku sku, long requested, long there) {

@@ -24,13 +24,17 @@ final class TouchedCells {
         stripes.get(Long.numberOfTrailingZeros(cell.stripe)).add(cell);
     }
 
-    /** Under all locks. */
-    void forEach(Consumer<Cell> task) {
-        stripes.forEach(cells -> cells.forEach(task));
-    }
-
-    /** Forgets those without events and holdings, under all locks. */
-    void settle() {
-        stripes.forEach(cells -> cells.removeIf(Cell::settle));
+    /**
+     * Does something with all of them, and then forgets those without events and holdings; under all locks.
+     *
+     * @param task  what is done
+     */
+    void settle(Consumer<Cell> task) {
+        for (List<Cell> cells : stripes) {
+            cells.removeIf(cell -> {
+                task.accept(cell);
+                return cell.settle();
+            });
+        }
     }
 }

@@ -212,7 +212,7 @@ final class SimpleStore implements StockStore {
         CommandId reservation = command.reservation();
         long wanted = StockRules.wanted(command, sku, 0);
         return state(sku).hold(reservation).isEmpty()
-                ? Optional.ofNullable(StockRules.settling(Stock.EMPTY, sku, 0, wanted, command))
+                ? Optional.ofNullable(StockRules.settling(0, sku, 0, wanted, command))
                 : Optional.empty();
     }
 
