@@ -5,19 +5,16 @@ import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Money;
-import dev.tradewright.hr.payroll.formula.Formula;
 import dev.tradewright.hr.payroll.formula.Unit;
-import java.math.BigInteger;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells how a line came about, from the figures that were kept of its reckoning. Nothing is written before someone asks. */
+/**
+ * Tells how a line came about, from the figures that were kept of its reckoning. Nothing is written before someone asks. What several lines were reckoned
+ * from is told once and shared. Threads take turns.
+ */
 final class Explainer {
 
     private final Layout layout;
@@ -25,6 +22,29 @@ final class Explainer {
     private final @Nullable Stretches stretches;
     private final Registers[] parts;
     private final Map<ComponentCode, Explanation> explanations;
+    private final Map<Registers, Told> told = new HashMap<>();
+
+    /** What was told of figures, and a copy of them to reckon with. */
+    private static final class Told {
+
+        private final Registers figures;
+        private final Registers copy;
+        private final @Nullable Explanation[] operands;
+
+        Told(Registers figures, int size) {
+            this.figures = figures;
+            this.copy = figures.copy();
+            this.operands = new Explanation[size];
+        }
+
+        /** What the program gives before it is rounded. */
+        Ratio exact(Layout.Step step) {
+            copy.run(step.program());
+            Ratio exact = copy.ratio(step.node().place());
+            copy.copy(step.node().place(), figures);
+            return exact;
+        }
+    }
 
     Explainer(
             Layout layout,
@@ -39,7 +59,7 @@ final class Explainer {
         this.explanations = explanations;
     }
 
-    Explanation explain(Layout.Node node) {
+    synchronized Explanation explain(Layout.Node node) {
         Recorder recorder = Trace.FULL.recorder();
         Layout.Step step = layout.step(node);
         if (step.function() != null) {
@@ -47,13 +67,11 @@ final class Explainer {
                     .with(Explanation.ID, node.code())
                     .with("name", node.name())
                     .with("function", step.function().function.name())
-                    .with("amount", figure(pay.ratio(node.place()), node.unit()));
-            for (PayFunction.Figure input : step.function().function.inputs()) {
-                operand(input.code().value(), pay, recorder);
-            }
-            Explanation told = explanations.get(node.code());
-            if (told != null) {
-                recorder.add(told);
+                    .with("amount", figure(pay, node));
+            operands(step, pay, recorder);
+            Explanation its = explanations.get(node.code());
+            if (its != null) {
+                recorder.add(its);
             }
         } else {
             component(step, recorder);
@@ -68,18 +86,18 @@ final class Explainer {
         recorder.step(PayCompiler.TEXTS, "pay-line")
                 .with(Explanation.ID, node.code())
                 .with("name", node.name())
-                .with("formula", component.formula().toString())
-                .with("exact", figure(split ? exactOfParts(step) : exact(step, pay), node.unit()))
-                .with("amount", figure(pay.ratio(node.place()), node.unit()))
+                .with("formula", step.formula())
+                .with("exact", figure(split ? exactOfParts(step) : told(pay).exact(step), node.unit()))
+                .with("amount", figure(pay, node))
                 .with("rounding", component.rounding())
-                .with("version", layout.structure.name() + "@" + layout.structure.version());
+                .with("version", layout.version);
         component.legalReference().ifPresent(recorder::under);
         if (split) {
             for (int i = 0; i < parts.length; i++) {
                 stretch(step, component, i, recorder);
             }
         } else {
-            operands(component, pay, recorder);
+            operands(step, pay, recorder);
         }
     }
 
@@ -88,10 +106,12 @@ final class Explainer {
         recorder.step(PayCompiler.TEXTS, "pay-stretch")
                 .with(Explanation.ID, all.ranges.get(index))
                 .with("days", all.ranges.get(index).days())
-                .with("exact", figure(exact(step, parts[index]), step.node().unit()))
+                .with(
+                        "exact",
+                        figure(told(parts[index]).exact(step), step.node().unit()))
                 .with("weight", weight(step, index).toText())
                 .with("basis", component.proration());
-        operands(component, parts[index], recorder);
+        operands(step, parts[index], recorder);
         recorder.end();
     }
 
@@ -100,49 +120,47 @@ final class Explainer {
         return step.validity().encloses(all.ranges.get(index)) ? all.paid(step.proration(), index) : Ratio.ZERO;
     }
 
-    /** What the program gives before it is rounded. */
-    private static Ratio exact(Layout.Step step, Registers on) {
-        Registers again = on.copy();
-        again.run(step.program());
-        return again.ratio(step.node().place());
-    }
-
     private Ratio exactOfParts(Layout.Step step) {
         Ratio sum = Ratio.ZERO;
         for (int i = 0; i < parts.length; i++) {
-            sum = sum.plus(exact(step, parts[i]).times(weight(step, i)));
+            sum = sum.plus(told(parts[i]).exact(step).times(weight(step, i)));
         }
         return sum;
     }
 
-    private void operands(PayComponent component, Registers on, Recorder recorder) {
-        Set<String> names = new LinkedHashSet<>();
-        names(component.formula(), names);
-        component.condition().ifPresent(condition -> names(condition, names));
-        names.forEach(name -> operand(name, on, recorder));
+    private Told told(Registers figures) {
+        return told.computeIfAbsent(figures, unused -> new Told(figures, layout.size));
     }
 
-    private static void names(Formula formula, Set<String> to) {
-        Deque<Formula> open = new ArrayDeque<>(List.of(formula));
-        while (!open.isEmpty()) {
-            Formula part = open.pop();
-            if (part instanceof Formula.Reference reference) {
-                to.add(reference.name());
+    private void operands(Layout.Step step, Registers on, Recorder recorder) {
+        @Nullable Explanation[] known = told(on).operands;
+        for (Layout.Node node : step.operands()) {
+            Explanation operand = known[node.place()];
+            if (operand == null) {
+                operand = operand(node, on);
+                known[node.place()] = operand;
             }
-            List<Formula> inside = part.parts();
-            for (int i = inside.size() - 1; i >= 0; i--) {
-                open.push(inside.get(i));
-            }
+            recorder.add(operand);
         }
     }
 
-    private void operand(String name, Registers on, Recorder recorder) {
-        Layout.Node node = Objects.requireNonNull(layout.nodes.get(name));
-        recorder.step(PayCompiler.TEXTS, "pay-operand")
-                .with(Explanation.ID, name)
-                .with("value", figure(on.ratio(node.place()), node.unit()))
+    private Explanation operand(Layout.Node node, Registers on) {
+        return Trace.FULL
+                .recorder()
+                .step(PayCompiler.TEXTS, "pay-operand")
+                .with(Explanation.ID, node.code())
+                .with("value", figure(on, node))
                 .with("unit", node.unit().toString())
-                .end();
+                .end()
+                .explanation()
+                .orElseThrow();
+    }
+
+    private Object figure(Registers on, Layout.Node node) {
+        boolean isMinor = node.unit() == Unit.MONEY && on.below(node.place()) == 1;
+        return isMinor
+                ? Money.ofMinor(layout.currency, on.above(node.place()))
+                : figure(on.ratio(node.place()), node.unit());
     }
 
     /** Money if it is whole minor units; otherwise a number, of amounts in major units. */
@@ -150,7 +168,7 @@ final class Explainer {
         if (unit == Unit.TRUTH) {
             return figure.signum() != 0;
         }
-        if (unit == Unit.MONEY && figure.isShort() && figure.denominator().equals(BigInteger.ONE)) {
+        if (unit == Unit.MONEY && figure.isShort() && figure.isWhole()) {
             return Money.ofMinor(layout.currency, figure.numerator().longValue());
         }
         return (unit.isOfMoney() ? figure.timesPowerOfTen(-layout.currency.digits()) : figure).toText();

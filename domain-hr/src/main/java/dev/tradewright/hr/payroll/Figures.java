@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a payslip by their places, of which lines and totals are made when they are asked for. */
@@ -76,7 +75,7 @@ final class Figures implements Payslip.Content {
                 part == whole ? payable : money(whole),
                 payable,
                 stretches == null ? "" : basis(node, stretches),
-                told == null ? Optional.empty() : Optional.of(told.explain(node)));
+                told == null ? null : () -> told.explain(node));
     }
 
     private String basis(Layout.Node node, Stretches of) {

@@ -38,6 +38,8 @@ final class Layout {
      * @param component  the component, if it is one
      * @param total  the total, if it is one
      * @param function  the function, if it is one
+     * @param formula  the component's formula in words, as explanations show it
+     * @param operands  what the formula and the condition name, in that order; of a function what it needs
      */
     record Step(
             Node node,
@@ -46,7 +48,9 @@ final class Layout {
             Rounding.Mode mode,
             @Nullable PayComponent component,
             @Nullable PayTotal total,
-            @Nullable FunctionStep function) {
+            @Nullable FunctionStep function,
+            String formula,
+            List<Node> operands) {
 
         Proration proration() {
             return component == null ? Proration.NONE : component.proration();
@@ -90,6 +94,7 @@ final class Layout {
     private static final DateRange ALWAYS = DateRange.ofUnbounded();
 
     final PayStructure structure;
+    final String version;
     final CurrencyUnit currency;
     final Fingerprint fingerprint;
     final Registers.Constants constants;
@@ -118,6 +123,7 @@ final class Layout {
             int size,
             QuickProgram quick) {
         this.structure = structure;
+        this.version = structure.name() + "@" + structure.version();
         this.currency = structure.currency();
         this.fingerprint = fingerprint;
         this.constants = constants;

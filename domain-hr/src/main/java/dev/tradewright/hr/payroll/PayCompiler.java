@@ -12,12 +12,16 @@ import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.formula.Formula;
 import dev.tradewright.hr.payroll.formula.Unit;
 import dev.tradewright.hr.payroll.formula.UnitCheck;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Checks a pay structure as a whole and makes a {@link Layout} of it. For one structure. */
 final class PayCompiler implements UnitCheck.Names {
@@ -224,7 +228,30 @@ final class PayCompiler implements UnitCheck.Names {
         } else {
             quick.skip(node);
         }
-        return new Layout.Step(node, writer.end(), step, rounding.mode(), component, null, null);
+        String formula = component.formula().toString();
+        return new Layout.Step(
+                node, writer.end(), step, rounding.mode(), component, null, null, formula, operands(component));
+    }
+
+    private List<Layout.Node> operands(PayComponent component) {
+        Set<String> names = new LinkedHashSet<>();
+        names(component.formula(), names);
+        component.condition().ifPresent(condition -> names(condition, names));
+        return names.stream().map(this::node).toList();
+    }
+
+    private static void names(Formula formula, Set<String> to) {
+        Deque<Formula> open = new ArrayDeque<>(List.of(formula));
+        while (!open.isEmpty()) {
+            Formula part = open.pop();
+            if (part instanceof Formula.Reference reference) {
+                to.add(reference.name());
+            }
+            List<Formula> inside = part.parts();
+            for (int i = inside.size() - 1; i >= 0; i--) {
+                open.push(inside.get(i));
+            }
+        }
     }
 
     /** Where it stands whether the condition of the parent holds; negative if there is none. */
@@ -256,7 +283,8 @@ final class PayCompiler implements UnitCheck.Names {
         total.floor().ifPresent(floor -> writeBound(Program.MAX, floor, node.place(), writer));
         total.cap().ifPresent(cap -> writeBound(Program.MIN, cap, node.place(), writer));
         quick.total(total, node, adds, subtracts);
-        return new Layout.Step(node, writer.end(), 1, Rounding.Mode.HALF_AWAY_FROM_ZERO, null, total, null);
+        return new Layout.Step(
+                node, writer.end(), 1, Rounding.Mode.HALF_AWAY_FROM_ZERO, null, total, null, "", List.of());
     }
 
     private static void writeBound(int operation, Formula bound, int place, ProgramWriter writer) {
@@ -281,6 +309,8 @@ final class PayCompiler implements UnitCheck.Names {
         function.outputs().forEach(output -> quick.given(node(output.code())));
         Layout.Node first = node(function.outputs().get(0).code());
         quick.skip(first);
-        return new Layout.Step(first, writer.end(), 0, Rounding.Mode.EXACT, null, null, step);
+        List<Layout.Node> operands =
+                function.inputs().stream().map(figure -> node(figure.code())).toList();
+        return new Layout.Step(first, writer.end(), 0, Rounding.Mode.EXACT, null, null, step, "", operands);
     }
 }

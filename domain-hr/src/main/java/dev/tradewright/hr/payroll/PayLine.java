@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,30 @@ public final class PayLine implements Localized {
     private final Money payable;
     private final List<String> tags;
     private final String basis;
-    private final Optional<Explanation> explanation;
+    private final Told explanation;
+
+    /** An explanation, made when someone asks for it. */
+    private static final class Told {
+
+        private static final Told NOTHING = new Told(null, null);
+
+        private final @Nullable Supplier<Explanation> teller;
+        private volatile @Nullable Explanation made;
+
+        Told(@Nullable Supplier<Explanation> teller, @Nullable Explanation made) {
+            this.teller = teller;
+            this.made = made;
+        }
+
+        Optional<Explanation> get() {
+            Explanation told = made;
+            if (told == null && teller != null) {
+                told = teller.get();
+                made = told;
+            }
+            return Optional.ofNullable(told);
+        }
+    }
 
     private PayLine(
             ComponentCode component,
@@ -40,7 +64,7 @@ public final class PayLine implements Localized {
             Money payable,
             List<String> tags,
             String basis,
-            Optional<Explanation> explanation) {
+            Told explanation) {
         this.component = component;
         this.name = name;
         this.kind = kind;
@@ -83,14 +107,33 @@ public final class PayLine implements Localized {
         }
         Checks.notNull(basis, "basis");
         Checks.notNull(explanation, "explanation");
-        return new PayLine(component, name, kind, contractual, payable, List.copyOf(tags), basis, explanation);
+        return new PayLine(
+                component,
+                name,
+                kind,
+                contractual,
+                payable,
+                List.copyOf(tags),
+                basis,
+                new Told(null, explanation.orElse(null)));
     }
 
-    /** A line of what was checked before: the component's parts, and amounts of one currency. */
+    /** A line of what was checked before: the component's parts, and amounts of one currency. It is explained when someone asks. */
     static PayLine of(
-            Layout.Node node, Money contractual, Money payable, String basis, Optional<Explanation> explanation) {
+            Layout.Node node,
+            Money contractual,
+            Money payable,
+            String basis,
+            @Nullable Supplier<Explanation> explanation) {
         return new PayLine(
-                node.code(), node.name(), node.kind(), contractual, payable, node.tags(), basis, explanation);
+                node.code(),
+                node.name(),
+                node.kind(),
+                contractual,
+                payable,
+                node.tags(),
+                basis,
+                explanation == null ? Told.NOTHING : new Told(explanation, null));
     }
 
     /**
@@ -154,7 +197,7 @@ public final class PayLine implements Localized {
 
     /** How it came about, if that was recorded. */
     public Optional<Explanation> explanation() {
-        return explanation;
+        return explanation.get();
     }
 
     @Override
@@ -176,12 +219,12 @@ public final class PayLine implements Localized {
                 && payable.equals(line.payable)
                 && tags.equals(line.tags)
                 && basis.equals(line.basis)
-                && explanation.equals(line.explanation);
+                && explanation().equals(line.explanation());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(component, name, kind, contractual, payable, tags, basis, explanation);
+        return Objects.hash(component, name, kind, contractual, payable, tags, basis, explanation());
     }
 
     @Override

@@ -2,6 +2,7 @@
 package dev.tradewright.hr.payroll;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,6 +39,20 @@ record QuickSum(Map<Term, Ratio> terms, Ratio constant, int divisor) {
 
     static QuickSum of(int place) {
         return new QuickSum(Map.of(new Term(place, NONE), Ratio.ONE), Ratio.ZERO, NONE);
+    }
+
+    /**
+     * The sum of figures, each once.
+     *
+     * @param adds  the places of what is added
+     * @param subtracts  the places of what is taken off
+     */
+    static QuickSum of(List<Integer> adds, List<Integer> subtracts) {
+        Map<Term, Ratio> terms = new LinkedHashMap<>();
+        adds.forEach(place -> terms.merge(new Term(place, NONE), Ratio.ONE, Ratio::plus));
+        subtracts.forEach(place -> terms.merge(new Term(place, NONE), Ratio.ONE.negated(), Ratio::plus));
+        terms.values().removeIf(factor -> factor.signum() == 0);
+        return new QuickSum(terms, Ratio.ZERO, NONE);
     }
 
     boolean isConstant() {

@@ -29,7 +29,12 @@ final class QuickSums {
      */
     record Carried(BigInteger scale, BigInteger bound) {}
 
-    private record Part(int place, BigInteger factor) {}
+    private record Part(int place, BigInteger factor) {
+
+        boolean isPlain() {
+            return factor.equals(BigInteger.ONE);
+        }
+    }
 
     private final QuickCode out;
     private final QuickPlaces places;
@@ -145,8 +150,7 @@ final class QuickSums {
             rest.remove(carried);
             scale(carried.factor(), constant);
         }
-        List<Part> plain = new ArrayList<>(rest);
-        plain.removeIf(part -> !part.factor().equals(BigInteger.ONE));
+        List<Part> plain = rest.stream().filter(Part::isPlain).toList();
         boolean isLong = plain.size() > 2;
         if (carried == null && (isLong || rest.isEmpty())) {
             out.write(QuickProgram.SET, out.number(constant));
@@ -155,7 +159,7 @@ final class QuickSums {
             out.write(QuickProgram.LOAD, first.place(), out.numbers(first.factor(), constant));
         }
         if (isLong) {
-            rest.removeAll(plain);
+            rest.removeIf(Part::isPlain);
             sum(plain);
         }
         rest.forEach(part -> out.write(QuickProgram.ADD, part.place(), out.number(part.factor())));

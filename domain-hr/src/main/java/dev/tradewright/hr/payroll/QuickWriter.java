@@ -154,13 +154,7 @@ final class QuickWriter {
     void total(PayTotal total, Layout.Node node, List<Integer> adds, List<Integer> subtracts) {
         begin();
         given(node);
-        QuickSum sum = QuickSum.ZERO;
-        for (int place : adds) {
-            sum = sum.plus(QuickSum.of(place));
-        }
-        for (int place : subtracts) {
-            sum = sum.plus(QuickSum.of(place).times(Ratio.ONE.negated()));
-        }
+        QuickSum sum = QuickSum.of(adds, subtracts);
         if (total.floor().isPresent()) {
             sum = extreme(QuickProgram.MAX, List.of(sum, sum(total.floor().get(), Unit.MONEY)));
         }

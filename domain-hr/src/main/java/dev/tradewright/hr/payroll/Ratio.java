@@ -19,10 +19,22 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
     static final Ratio ONE = of(1, 1);
 
     static Ratio of(long numerator, long denominator) {
-        return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        if (denominator <= 0 || numerator == Long.MIN_VALUE) {
+            return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+        }
+        long common = denominator; // Euclid's algorithm
+        for (long rest = Math.abs(numerator); rest != 0; ) {
+            long next = common % rest;
+            common = rest;
+            rest = next;
+        }
+        return new Ratio(BigInteger.valueOf(numerator / common), BigInteger.valueOf(denominator / common));
     }
 
     static Ratio of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() > 0 && denominator.bitLength() < 64 && numerator.bitLength() < 63) {
+            return of(numerator.longValue(), denominator.longValue());
+        }
         if (denominator.signum() == 0) {
             throw new ArithmeticException("division by 0");
         }
@@ -78,6 +90,10 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
 
     int signum() {
         return numerator.signum();
+    }
+
+    boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
     }
 
     boolean isShort() {

@@ -102,6 +102,26 @@ class PayTraceTest {
         assertThat(json.fingerprint(slip(Trace.FULL))).isEqualTo(json.fingerprint(slip(Trace.FULL)));
     }
 
+    /** Both lines were reckoned from the wage, which is told once, and only when asked. */
+    @Test
+    void whatSeveralLinesComeFromIsTheSameStep() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addComponents(component("A", "WAGE * 1%"), component("B", "WAGE * 2%"))
+                .build());
+        Payslip slip =
+                engine.pay(E1, Pay.MARCH, engine.inputs().set(WAGE, cny("5000")).build(), Trace.FULL);
+        PayLine line = slip.lines().get(0);
+
+        assertThat(line.explanation().orElseThrow()).isSameAs(line.explanation().orElseThrow());
+        assertThat(line.explanation().orElseThrow().children().get(0))
+                .isSameAs(slip.lines()
+                        .get(1)
+                        .explanation()
+                        .orElseThrow()
+                        .children()
+                        .get(0));
+    }
+
     @Test
     void namesTheLaw() {
         assertThat(slip(Trace.FULL)

@@ -28,6 +28,7 @@ final class RandomPay {
     private final List<String> factors = new ArrayList<>(List.of("SHARE"));
     private final List<String> truths = new ArrayList<>(List.of("FLAG"));
     private final List<String> conditional = new ArrayList<>();
+    private final List<Long> bounds = new ArrayList<>(List.of(0L));
 
     RandomPay(long seed) {
         this.random = new Random(seed);
@@ -107,6 +108,7 @@ final class RandomPay {
         int rows = 1 + random.nextInt(5);
         for (int i = 0; i < rows; i++) {
             boolean valued = sometimes(3);
+            bounds.add(Money.of(CurrencyUnit.CNY, from, Rounding.FLOOR).minorUnits());
             table.addRows(new PayTable.Row(
                     from,
                     valued && sometimes(2)
@@ -121,6 +123,9 @@ final class RandomPay {
     /** A formula of money. */
     String money(int depth) {
         if (depth == 0) {
+            if (sometimes(16)) {
+                return "CNY " + (1L << random.nextInt(53)) + ".01";
+            }
             return sometimes(4) ? "CNY " + random.nextInt(20_000) + "." + (10 + random.nextInt(90)) : one(money);
         }
         String a = money(depth - 1);
@@ -212,7 +217,7 @@ final class RandomPay {
             case 1 -> -QuickProgram.LIMIT + near;
             case 2 -> (1L << random.nextInt(63)) + near;
             case 3 -> random.nextLong();
-            case 4 -> near;
+            case 4 -> one(bounds) + (sometimes(2) ? near : 0);
             default -> 200_000 + random.nextInt(3_000_000);
         };
     }
