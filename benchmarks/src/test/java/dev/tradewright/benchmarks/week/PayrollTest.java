@@ -109,7 +109,7 @@ class PayrollTest {
                         "2 payslips with corrections of earlier months: CN¥4,843.75",
                         "Events for the books, each as its type says: 6 hr.payroll-posted, 1 hr.wages-paid",
                         "Payslip of CN-007, explained")
-                .anyMatch(line -> line.contains("corrections of BASE in earlier periods: CN¥4,000.00"))
+                .anyMatch(line -> line.contains("base wage, earlier months: CN¥4,000.00 for earlier periods"))
                 .anyMatch(line -> line.contains("Labour Law, art. 44"))
                 .anyMatch(
                         line -> line.contains("row 2: CN¥46,646.79 x 10% - quick deduction CN¥2,520.00 = CN¥2,144.68"));

@@ -103,14 +103,13 @@ final class Explainer {
 
     private void stretch(Layout.Step step, PayComponent component, int index, Recorder recorder) {
         Stretches all = Objects.requireNonNull(stretches);
-        recorder.step(PayCompiler.TEXTS, "pay-stretch")
+        recorder.step(PayCompiler.TEXTS, "pay-stretch." + component.proration().name())
                 .with(Explanation.ID, all.ranges.get(index))
                 .with("days", all.ranges.get(index).days())
                 .with(
                         "exact",
                         figure(told(parts[index]).exact(step), step.node().unit()))
-                .with("weight", weight(step, index).toText())
-                .with("basis", component.proration());
+                .with("weight", weight(step, index).toText());
         operands(step, parts[index], recorder);
         recorder.end();
     }

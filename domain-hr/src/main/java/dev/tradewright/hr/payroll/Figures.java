@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a payslip by their places, of which lines and totals are made when they are asked for. */
@@ -74,13 +75,13 @@ final class Figures implements Payslip.Content {
                 node,
                 part == whole ? payable : money(whole),
                 payable,
-                stretches == null ? "" : basis(node, stretches),
+                stretches == null ? Optional.empty() : share(node, stretches),
                 told == null ? null : () -> told.explain(node));
     }
 
-    private String basis(Layout.Node node, Stretches of) {
+    private Optional<PaidShare> share(Layout.Node node, Stretches of) {
         Proration basis = layout.step(node).proration();
-        return basis == Proration.NONE ? "" : of.text(basis);
+        return basis == Proration.NONE ? Optional.empty() : Optional.of(of.share(basis));
     }
 
     private Money money(long minor) {
@@ -99,6 +100,17 @@ final class Figures implements Payslip.Content {
             totals = made;
         }
         return made;
+    }
+
+    @Override
+    public Map<ComponentCode, String> totalNames() {
+        Map<ComponentCode, String> names = new LinkedHashMap<>();
+        for (Layout.Node node : layout.totals) {
+            if (!node.name().equals(node.code().value())) {
+                names.put(node.code(), node.name());
+            }
+        }
+        return Collections.unmodifiableMap(names);
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class PayLine implements Localized {
     private final Money contractual;
     private final Money payable;
     private final List<String> tags;
-    private final String basis;
+    private final Optional<PaidShare> share;
     private final Told explanation;
 
     /** An explanation, made when someone asks for it. */
@@ -63,7 +63,7 @@ public final class PayLine implements Localized {
             Money contractual,
             Money payable,
             List<String> tags,
-            String basis,
+            Optional<PaidShare> share,
             Told explanation) {
         this.component = component;
         this.name = name;
@@ -71,7 +71,7 @@ public final class PayLine implements Localized {
         this.contractual = contractual;
         this.payable = payable;
         this.tags = tags;
-        this.basis = basis;
+        this.share = share;
         this.explanation = explanation;
     }
 
@@ -84,7 +84,7 @@ public final class PayLine implements Localized {
      * @param contractual  what the whole period would give
      * @param payable  what is paid or kept back, of the same currency
      * @param tags  the tags of the component, by which totals find it
-     * @param basis  by what the payable amount follows from the contractual one, for example {@code 21/31 calendar days}; empty if they are equal
+     * @param share  how much of the period is paid, if the component is prorated and the period is not one
      *     by nature
      * @param explanation  how it came about, if that was recorded
      * @throws CurrencyMismatchException if the amounts are of two currencies
@@ -96,7 +96,7 @@ public final class PayLine implements Localized {
             Money contractual,
             Money payable,
             List<String> tags,
-            String basis,
+            Optional<PaidShare> share,
             Optional<Explanation> explanation) {
         Checks.notNull(component, "component");
         Checks.notBlank(name, "name");
@@ -105,7 +105,7 @@ public final class PayLine implements Localized {
         if (!contractual.currency().equals(Checks.notNull(payable, "payable").currency())) {
             throw new CurrencyMismatchException(contractual.currency(), payable.currency());
         }
-        Checks.notNull(basis, "basis");
+        Checks.notNull(share, "share");
         Checks.notNull(explanation, "explanation");
         return new PayLine(
                 component,
@@ -114,7 +114,7 @@ public final class PayLine implements Localized {
                 contractual,
                 payable,
                 List.copyOf(tags),
-                basis,
+                share,
                 new Told(null, explanation.orElse(null)));
     }
 
@@ -123,7 +123,7 @@ public final class PayLine implements Localized {
             Layout.Node node,
             Money contractual,
             Money payable,
-            String basis,
+            Optional<PaidShare> share,
             @Nullable Supplier<Explanation> explanation) {
         return new PayLine(
                 node.code(),
@@ -132,7 +132,7 @@ public final class PayLine implements Localized {
                 contractual,
                 payable,
                 node.tags(),
-                basis,
+                share,
                 explanation == null ? Told.NOTHING : new Told(explanation, null));
     }
 
@@ -157,7 +157,7 @@ public final class PayLine implements Localized {
     }
 
     private static PayLine plain(ComponentCode component, PayKind kind, Money amount) {
-        return of(component, component.value(), kind, amount, amount, List.of(), "", Optional.empty());
+        return of(component, component.value(), kind, amount, amount, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The component. */
@@ -190,9 +190,9 @@ public final class PayLine implements Localized {
         return tags;
     }
 
-    /** By what the payable amount follows from the contractual one; may be empty. */
-    public String basis() {
-        return basis;
+    /** How much of the period is paid, if the component is prorated and not all of it. */
+    public Optional<PaidShare> share() {
+        return share;
     }
 
     /** How it came about, if that was recorded. */
@@ -202,11 +202,11 @@ public final class PayLine implements Localized {
 
     @Override
     public String toText(Locale locale) {
-        String code = contractual.equals(payable) ? "slip-line" : "slip-line-part";
+        boolean isPart = !contractual.equals(payable);
+        String code = isPart && share.isPresent() ? "slip-line-basis" : isPart ? "slip-line-part" : "slip-line";
+        Object of = share.isPresent() ? share.get() : "";
         return PayCompiler.TEXTS.text(
-                basis.isEmpty() || contractual.equals(payable) ? code : "slip-line-basis",
-                locale,
-                Map.of("name", name, "amount", payable, "full", contractual, "basis", basis));
+                code, locale, Map.of("name", name, "amount", payable, "full", contractual, "basis", of));
     }
 
     @Override
@@ -218,18 +218,19 @@ public final class PayLine implements Localized {
                 && contractual.equals(line.contractual)
                 && payable.equals(line.payable)
                 && tags.equals(line.tags)
-                && basis.equals(line.basis)
+                && share.equals(line.share)
                 && explanation().equals(line.explanation());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(component, name, kind, contractual, payable, tags, basis, explanation());
+        return Objects.hash(component, name, kind, contractual, payable, tags, share, explanation());
     }
 
     @Override
     public String toString() {
         String full = contractual.equals(payable) ? "" : " of " + contractual;
-        return component + " " + payable + full + (basis.isEmpty() ? "" : " (" + basis + ")");
+        return component + " " + payable + full
+                + share.map(each -> " (" + each.toText(Locale.ROOT) + ")").orElse("");
     }
 }

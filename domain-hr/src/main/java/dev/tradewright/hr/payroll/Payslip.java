@@ -10,6 +10,7 @@ import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
+import dev.tradewright.core.value.Personal;
 import dev.tradewright.hr.employment.EmploymentId;
 import java.util.Collections;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Equal are payslips of the same values. Immutable and thread-safe.
  */
+@Personal
 public final class Payslip implements Localized {
 
     private final EmploymentId employment;
@@ -44,6 +46,9 @@ public final class Payslip implements Localized {
 
         /** The totals by code. */
         Map<ComponentCode, Money> totals();
+
+        /** What the reader sees of totals whose code is not their name. */
+        Map<ComponentCode, String> totalNames();
 
         /**
          * The line of a component; null if there is none.
@@ -62,7 +67,8 @@ public final class Payslip implements Localized {
         Money amount(ComponentCode code);
     }
 
-    private record Given(List<PayLine> lines, Map<ComponentCode, Money> totals) implements Content {
+    private record Given(List<PayLine> lines, Map<ComponentCode, Money> totals, Map<ComponentCode, String> totalNames)
+            implements Content {
 
         @Override
         public @Nullable PayLine line(ComponentCode code) {
@@ -96,6 +102,7 @@ public final class Payslip implements Localized {
      * @param currency  the currency of every amount
      * @param lines  in the order in which they are shown; no component twice
      * @param totals  the totals by code, none of them that of a line; their order is kept
+     * @param totalNames  what the reader sees of totals; the code of those that have none
      * @param structure  the fingerprint of the pay structure
      * @throws CurrencyMismatchException if an amount is of another currency
      * @throws IllegalArgumentException if a code comes twice
@@ -106,6 +113,7 @@ public final class Payslip implements Localized {
             CurrencyUnit currency,
             List<PayLine> lines,
             Map<ComponentCode, Money> totals,
+            Map<ComponentCode, String> totalNames,
             Fingerprint structure) {
         Checks.notNull(employment, "employment");
         Checks.notNull(period, "period");
@@ -120,11 +128,17 @@ public final class Payslip implements Localized {
             require(currency, amount);
             Checks.that(codes.add(code), "totals", code, "must not be the code of a line");
         });
+        for (ComponentCode code : Checks.notNull(totalNames, "totalNames").keySet()) {
+            Checks.that(totals.containsKey(code), "totalNames", code, "must be the code of a total");
+        }
         return new Payslip(
                 employment,
                 period,
                 currency,
-                new Given(List.copyOf(lines), Collections.unmodifiableMap(new LinkedHashMap<>(totals))),
+                new Given(
+                        List.copyOf(lines),
+                        Collections.unmodifiableMap(new LinkedHashMap<>(totals)),
+                        Collections.unmodifiableMap(new LinkedHashMap<>(totalNames))),
                 structure);
     }
 
@@ -162,6 +176,11 @@ public final class Payslip implements Localized {
     /** The totals by code, in the order of the pay structure. */
     public Map<ComponentCode, Money> totals() {
         return content.totals();
+    }
+
+    /** What the reader sees of totals whose code is not their name. */
+    public Map<ComponentCode, String> totalNames() {
+        return content.totalNames();
     }
 
     /** The fingerprint of the pay structure. */
@@ -209,7 +228,8 @@ public final class Payslip implements Localized {
     }
 
     /**
-     * The payslip for the one who is paid: title, lines by kind, totals.
+     * The payslip for the one who is paid: title, lines by kind, totals. Lines of nothing are left out: of a contribution that only the employer owes, of a
+     * bonus that there is not.
      *
      * <pre>
      * Payslip E-1, 2026-03-01 to 2026-03-31, paid on 2026-03-25
@@ -226,17 +246,23 @@ public final class Payslip implements Localized {
                 locale,
                 Map.of("employment", employment, "period", period.range(), "paid", period.paymentDate())));
         for (PayKind kind : PayKind.values()) {
-            List<PayLine> ofKind =
-                    lines().stream().filter(line -> line.kind() == kind).toList();
+            List<PayLine> ofKind = lines().stream()
+                    .filter(line -> line.kind() == kind)
+                    .filter(line ->
+                            !line.payable().isZero() || !line.contractual().isZero())
+                    .toList();
             if (!ofKind.isEmpty()) {
-                text.append('\n').append(PayCompiler.TEXTS.text(kind.name(), locale, Map.of()));
+                text.append('\n').append(kind.toText(locale));
                 ofKind.forEach(line -> text.append("\n  ").append(line.toText(locale)));
             }
         }
         if (!totals().isEmpty()) {
             text.append('\n').append(PayCompiler.TEXTS.text("slip-totals", locale, Map.of()));
             totals().forEach((code, amount) -> text.append("\n  ")
-                    .append(PayCompiler.TEXTS.text("slip-total", locale, Map.of("name", code, "amount", amount))));
+                    .append(PayCompiler.TEXTS.text(
+                            "slip-total",
+                            locale,
+                            Map.of("name", totalNames().getOrDefault(code, code.value()), "amount", amount))));
         }
         return text.toString();
     }
@@ -249,16 +275,18 @@ public final class Payslip implements Localized {
                 && currency.equals(slip.currency)
                 && lines().equals(slip.lines())
                 && totals().equals(slip.totals())
+                && totalNames().equals(slip.totalNames())
                 && structure.equals(slip.structure);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(employment, period, currency, lines(), totals(), structure);
+        return Objects.hash(employment, period, currency, lines(), totals(), totalNames(), structure);
     }
 
+    /** Who is paid, for what, and how many lines there are; the amounts are personal. */
     @Override
     public String toString() {
-        return "Payslip[" + employment + ", " + period.range() + ", " + lines() + ", " + totals() + "]";
+        return "Payslip[" + employment + ", " + period.range() + ", " + lines().size() + " lines]";
     }
 }

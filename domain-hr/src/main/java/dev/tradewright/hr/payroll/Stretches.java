@@ -126,8 +126,8 @@ final class Stretches {
         return Objects.requireNonNull(whole.get(basis))[stretch];
     }
 
-    /** Of how many units how many are paid, for the reader. */
-    String text(Proration basis) {
+    /** Of how many units how many are paid. */
+    PaidShare share(Proration basis) {
         Ratio sum = Ratio.ZERO;
         for (int i = 0; i < count(); i++) {
             sum = sum.plus(paid(basis, i));
@@ -141,13 +141,7 @@ final class Stretches {
             default ->
                 attendance.days().map(share -> Ratio.of(share.scheduled())).orElseGet(this::daysOfPeriod);
         };
-        String unit = switch (basis) {
-            case CALENDAR_DAYS -> "calendar days";
-            case WORKDAYS -> "workdays";
-            case HOURS -> "hours";
-            default -> "days";
-        };
-        return sum.times(total).toText().toPlainString() + "/" + total.toText().toPlainString() + " " + unit;
+        return new PaidShare(sum.times(total).toText(), total.toText(), basis);
     }
 
     private Ratio daysOfPeriod() {

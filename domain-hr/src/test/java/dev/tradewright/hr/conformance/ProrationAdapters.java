@@ -15,6 +15,7 @@ import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.Holidays;
 import dev.tradewright.core.time.WorkDays;
 import dev.tradewright.hr.payroll.Attendance;
+import dev.tradewright.hr.payroll.PaidShare;
 import dev.tradewright.hr.payroll.PayEngine;
 import dev.tradewright.hr.payroll.PayInput;
 import dev.tradewright.hr.payroll.PayInputs;
@@ -78,7 +79,8 @@ final class ProrationAdapters {
                     .line(code("gross"))
                     .orElseThrow();
             values.add(line.payable());
-            days.add(List.of(line.basis().split("[/ ]", 3)).subList(0, 2)); // as 19/21 workdays
+            PaidShare share = line.share().orElseThrow();
+            days.add(List.of(share.paid(), share.whole()));
         }
         return Map.of("values", values, "days", days);
     }

@@ -119,6 +119,12 @@ final class RunAdapters {
 
     private static Payslip slip(EmploymentId id, CurrencyUnit currency, List<PayLine> lines) {
         return Payslip.of(
-                id, PERIOD, currency, lines, Map.of(), JsonMapping.standard().fingerprint("case"));
+                id,
+                PERIOD,
+                currency,
+                lines,
+                Map.of(),
+                Map.of(),
+                JsonMapping.standard().fingerprint("case"));
     }
 }

@@ -25,6 +25,7 @@ import dev.tradewright.hr.employment.PayUnit;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,7 +157,8 @@ class PayProrationTest {
         PayLine line = engine.pay(E1, august, since).line(BASE).orElseThrow();
         assertThat(line.payable()).isEqualTo(cny(amount));
         assertThat(line.contractual()).isEqualTo(cny("3100"));
-        assertThat(line.basis()).isEqualTo(text);
+        assertThat(line.share().map(share -> share.toText(Locale.ENGLISH)).orElse(""))
+                .isEqualTo(text);
         assertThat(engine.pay(E1, august, employed).line(BASE)).contains(line);
     }
 

@@ -54,7 +54,7 @@ class PayTraceTest {
         assertThat(text(slip(Trace.FULL), Locale.ENGLISH)).isEqualTo("""
                         payslip of E-1 for 2019-02-01 to 2019-02-28 by FINGERPRINT
                           Base wage: WAGE * LEVEL = 2035.714285714286, rounded (half-away-from-zero) CN¥2,035.71, by staff@2026-02
-                            2019-02-10 to 2019-02-28: CN¥3,000.00 x 0.678571428571 (CALENDAR_DAYS)
+                            2019-02-10 to 2019-02-28: CN¥3,000.00 x 0.678571428571 (by calendar days)
                               WAGE = CN¥6,000.00
                               LEVEL = 0.5
                           PENSION: BASE * 8% = 162.8568, rounded (half-away-from-zero) CN¥162.86, by staff@2026-02 (Social Insurance Law, art. 12 (in force since 2011-07-01))
@@ -84,7 +84,7 @@ class PayTraceTest {
         assertThat(slip(Trace.OFF).toText(Locale.CHINA)).isEqualTo("""
                         工资单 E-1，2019-02-01至2019-02-28，发放日 2019-02-28
                         应发项目
-                          Base wage：¥2,035.71（全额 ¥3,000.00，19/28 calendar days）
+                          Base wage：¥2,035.71（全额 ¥3,000.00，19/28 个日历日）
                         扣除项目
                           PENSION：¥162.86（全额 ¥240.00）
                         合计

@@ -11,6 +11,7 @@ import dev.tradewright.core.money.CurrencyMismatchException;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.hr.employment.EmploymentId;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ class PayslipTest {
             Money.parse("CNY 6525"),
             Money.parse("CNY 5925"),
             List.of("gross"),
-            "2 of 21.75 days unpaid",
+            Optional.of(new PaidShare(new BigDecimal("19.75"), new BigDecimal("21.75"), Proration.FIXED_21_75)),
             Optional.empty());
 
     private static Payslip slip(String employment, List<PayLine> lines, Map<ComponentCode, Money> totals) {
@@ -41,6 +42,7 @@ class PayslipTest {
                 CurrencyUnit.CNY,
                 lines,
                 totals,
+                totals.containsKey(NET) ? Map.of(NET, "Net pay") : Map.of(),
                 STRUCTURE);
     }
 
@@ -82,7 +84,7 @@ class PayslipTest {
                         Money.parse("EUR 1"),
                         Money.parse("CNY 1"),
                         List.of(),
-                        "",
+                        Optional.empty(),
                         Optional.empty()))
                 .isInstanceOf(CurrencyMismatchException.class);
     }

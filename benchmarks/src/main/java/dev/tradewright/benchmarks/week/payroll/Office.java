@@ -141,9 +141,11 @@ final class Office {
         overtime(employee, employee.terms(), trace)
                 .explanation()
                 .ifPresent(how -> lines.replaceAll(line -> line.component().equals(OVERTIME) ? told(line, how) : line));
-        for (PayLine line : retro.lines(code -> ComponentCode.of(code + RETRO), code -> PayKind.EARNING, trace)) {
-            lines.add(named(line, Words.component(line.component().value(), locale)));
-        }
+        lines.addAll(retro.lines(
+                code -> ComponentCode.of(code + RETRO),
+                code -> Words.component(code.value(), locale),
+                code -> PayKind.EARNING,
+                trace));
         Money wages = gross.amount(WAGES).plus(sum(retro));
         Money bonus = gross.amount(BONUS);
         ChinaPayslip slip = withholdings.slip(employee, Months.PAID, wages, bonus, before, trace);
@@ -151,11 +153,10 @@ final class Office {
         Map<ComponentCode, Money> totals = new LinkedHashMap<>();
         totals.put(GROSS, wages.plus(bonus));
         totals.put(NET, slip.net());
-        return Payslip.of(gross.employment(), gross.period(), CurrencyUnit.CNY, lines, totals, gross.structure());
-    }
-
-    private static PayLine named(PayLine line, String name) {
-        return line(line, name, line.explanation());
+        Map<ComponentCode, String> names =
+                Map.of(GROSS, Words.component("GROSS", locale), NET, Words.component("NET", locale));
+        return Payslip.of(
+                gross.employment(), gross.period(), CurrencyUnit.CNY, lines, totals, names, gross.structure());
     }
 
     /** To the structure overtime is a figure that it is given: the law that made it tells more. */
@@ -171,7 +172,7 @@ final class Office {
                 line.contractual(),
                 line.payable(),
                 line.tags(),
-                line.basis(),
+                line.share(),
                 how);
     }
 

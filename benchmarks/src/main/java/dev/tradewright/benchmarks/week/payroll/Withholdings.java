@@ -146,12 +146,13 @@ final class Withholdings {
                 slip.iit(),
                 slip.iit(),
                 List.of(TAX),
-                "",
+                Optional.empty(),
                 slip.explanation()));
         return lines;
     }
 
     private static PayLine line(String code, PayKind kind, String name, Money amount, String tag) {
-        return PayLine.of(ComponentCode.of(code), name, kind, amount, amount, List.of(tag), "", Optional.empty());
+        return PayLine.of(
+                ComponentCode.of(code), name, kind, amount, amount, List.of(tag), Optional.empty(), Optional.empty());
     }
 }

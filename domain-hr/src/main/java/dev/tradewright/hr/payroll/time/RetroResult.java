@@ -101,19 +101,36 @@ public final class RetroResult {
      */
     public List<PayLine> lines(
             Function<ComponentCode, ComponentCode> code, Function<ComponentCode, PayKind> kind, Trace trace) {
+        return lines(code, ComponentCode::value, kind, trace);
+    }
+
+    /**
+     * The same with names for the reader.
+     *
+     * @param code  names the line of a component's corrections, as {@code BASE} to {@code BASE_RETRO}
+     * @param name  what the reader sees of such a line's code, as {@code 基本工资（以前月份）}
+     * @param kind  the kind of a component
+     * @param trace  whether each line explains from which periods it comes
+     * @return the lines, sorted by component
+     */
+    public List<PayLine> lines(
+            Function<ComponentCode, ComponentCode> code,
+            Function<ComponentCode, String> name,
+            Function<ComponentCode, PayKind> kind,
+            Trace trace) {
         List<PayLine> lines = new ArrayList<>();
         totals().forEach((component, total) -> {
             if (!total.isZero()) {
-                ComponentCode name = code.apply(component);
+                ComponentCode line = code.apply(component);
                 lines.add(PayLine.of(
-                        name,
-                        name.value(),
+                        line,
+                        name.apply(line),
                         kind.apply(component),
                         total,
                         total,
                         List.of(),
-                        "",
-                        explained(component, total, trace.recorder())));
+                        Optional.empty(),
+                        explained(component, name.apply(line), total, trace.recorder())));
             }
         });
         return List.copyOf(lines);
@@ -138,11 +155,14 @@ public final class RetroResult {
         totals().forEach((component, total) -> inputs.set(input.apply(component), total));
     }
 
-    private Optional<Explanation> explained(ComponentCode component, Money total, Recorder recorder) {
+    private Optional<Explanation> explained(ComponentCode component, String name, Money total, Recorder recorder) {
         if (!recorder.isOn()) {
             return Optional.empty();
         }
-        recorder.step(TEXTS, "retro.line").with("component", component).with("total", total);
+        recorder.step(TEXTS, "retro.line")
+                .with("component", component)
+                .with("name", name)
+                .with("total", total);
         for (RetroDelta delta : deltas) {
             if (delta.component().equals(component)) {
                 recorder.step(TEXTS, "retro.period")

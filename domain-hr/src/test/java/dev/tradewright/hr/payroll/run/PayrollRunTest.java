@@ -68,8 +68,9 @@ class PayrollRunTest {
                                 inr("10.01"),
                                 inr("10.01"),
                                 List.of(),
-                                "",
+                                Optional.empty(),
                                 Optional.empty())),
+                Map.of(),
                 Map.of(),
                 JsonMapping.standard().fingerprint("structure"));
     }

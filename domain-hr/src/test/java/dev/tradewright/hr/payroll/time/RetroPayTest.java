@@ -140,7 +140,7 @@ class RetroPayTest {
         assertThat(lines.get(0).payable()).isEqualTo(eur("2000.00"));
         assertThat(lines.get(1).kind()).isEqualTo(PayKind.DEDUCTION);
         assertThat(lines.get(0).explanation().orElseThrow().toText(Locale.ENGLISH))
-                .contains("corrections of BASE")
+                .contains("BASE_RETRO: ")
                 .contains("5,800.00 now, ");
         assertThat(lines.get(0).explanation().orElseThrow().toText(Locale.CHINESE))
                 .contains("应更正");
