@@ -61,6 +61,10 @@ class PromotionLimitsTest {
                 arguments("must not have tiers inside a tier", call(() -> tiers("1", pieces(1, FIVE)))),
                 arguments("must not have tiers inside a tier", call(() -> pieces(1, tiers("1", FIVE)))),
                 arguments("from (0) must be 1 or more", call(() -> pieces(0, FIVE))),
+                arguments(
+                        "tiers[1].from (2) must be above the tier before (2)",
+                        call(() -> new Effect.QuantityTiers(
+                                List.of(new Effect.QuantityTier(2, FIVE), new Effect.QuantityTier(2, FIVE))))),
                 arguments("tiers ([]) must be at least one", call(() -> new Effect.QuantityTiers(List.of()))),
                 arguments(
                         "tiers[1].from (CNY 2.00) must be in EUR, as the first tier is",
