@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds the promotions that may have something to make cheaper in a cart, and in which lines, without a look at the others: by product, by category, and
@@ -18,6 +19,9 @@ import java.util.TreeMap;
 final class CandidateIndex {
 
     private static final int[][] NOWHERE = {};
+
+    /** Up to so many promotions an article has one list of its own, which is quicker to go through; of more it shares those of its categories. */
+    private static final int MOST_JOINED = 16;
 
     /** The ranks of those that any line may meet, as bits. They have no other entry. */
     private final long[] everywhere;
@@ -77,20 +81,22 @@ final class CandidateIndex {
         }
     }
 
-    /** The lists that hold for an article; those that are empty are left out. */
+    /** The lists that hold for an article, none of them empty. */
     int[][] of(Sku sku, int[] categories) {
-        int[][] lists = new int[categories.length + 1][];
-        int n = 0;
-        int[] own = bySku.getOrDefault(sku, new int[0]);
-        if (own.length > 0) {
-            lists[n++] = own;
-        }
-        for (int category : categories) {
-            if (byCategory[category].length > 0) {
-                lists[n++] = byCategory[category];
-            }
-        }
-        return Arrays.copyOf(lists, n);
+        Stream<int[]> own = Stream.of(bySku.getOrDefault(sku, new int[0]));
+        int[][] lists = Stream.concat(own, Arrays.stream(categories).mapToObj(category -> byCategory[category]))
+                .filter(list -> list.length > 0)
+                .toArray(int[][]::new);
+        int total = Arrays.stream(lists).mapToInt(list -> list.length).sum();
+        return lists.length > 1 && total <= MOST_JOINED ? new int[][] {joined(lists)} : lists;
+    }
+
+    private static int[] joined(int[][] lists) {
+        return Arrays.stream(lists)
+                .flatMapToInt(Arrays::stream)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /**
@@ -164,27 +170,28 @@ final class CandidateIndex {
         /** The first link of each chain; 0 for none. */
         private final int[] first;
 
-        private final int[] next;
-        private final int[] at;
-        private int links;
+        /** Each link is two numbers: a line, and where the next link is. */
+        private final int[] links;
+
+        private int end = 2;
 
         private Candidates(int[] ranks, RunningLine[] lines, RunningLine[] all, int most) {
             this.ranks = ranks;
             this.lines = lines;
             this.all = all;
             this.first = new int[ranks.length];
-            this.next = new int[most + 1];
-            this.at = new int[most + 1];
+            this.links = new int[2 * most + 2];
         }
 
         /** Puts a line before the others of a chain, unless it is there already since two of its categories lead to it. */
         private void link(int chain, int line) {
-            int head = first[chain];
-            if (head == 0 || at[head] != line) {
-                int link = ++links;
-                next[link] = head;
-                at[link] = line;
+            int next = first[chain];
+            if (next == 0 || links[next] != line) {
+                int link = end;
+                links[link] = line;
+                links[link + 1] = next;
                 first[chain] = link;
+                end = link + 2;
             }
         }
 
@@ -202,7 +209,7 @@ final class CandidateIndex {
 
         /** How many lines promotions were found for by name, each counted once for each promotion. */
         int links() {
-            return links;
+            return end / 2 - 1;
         }
 
         /**
@@ -219,8 +226,8 @@ final class CandidateIndex {
                 return all.length;
             }
             int size = 0;
-            for (; link != 0; link = next[link]) {
-                into[size++] = lines[at[link]];
+            for (; link != 0; link = links[link + 1]) {
+                into[size++] = lines[links[link]];
             }
             return size;
         }

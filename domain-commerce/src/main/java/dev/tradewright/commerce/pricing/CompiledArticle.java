@@ -17,10 +17,13 @@ final class CompiledArticle {
     /** The ranks of the promotions that name it or one of its categories, one rising list each. */
     final int[][] promotions;
 
-    CompiledArticle(Article article, int[] categories, PriceOption[] prices, int[][] promotions) {
+    final TaxGroup taxes;
+
+    CompiledArticle(Article article, int[] categories, PriceOption[] prices, int[][] promotions, TaxGroup taxes) {
         this.article = article;
         this.categories = categories;
         this.prices = prices;
         this.promotions = promotions;
+        this.taxes = taxes;
     }
 }

@@ -56,15 +56,11 @@ record CompiledEffect(Effect effect, boolean together, Measure measure, long max
 
     private static Measure percentage(Effect.PercentOff percent, Rounding.Mode rounding) {
         Decimal points = percent.percentage().points();
-        long numerator = points.unscaled();
-        long denominator = 100L;
-        for (int i = 0; i < points.scale(); i++) {
-            denominator = Math.multiplyExact(denominator, 10L);
-        }
-        long whole = denominator;
+        long unscaled = points.unscaled();
+        int scale = points.scale() + 2;
         return percent.effectiveBasis() == PriceBasis.LIST
-                ? (running, list) -> Math.min(running, rounding.multiplyDivide(list, numerator, whole))
-                : (running, list) -> rounding.multiplyDivide(running, numerator, whole);
+                ? (running, list) -> Math.min(running, rounding.multiply(list, unscaled, scale))
+                : (running, list) -> rounding.multiply(running, unscaled, scale);
     }
 
     private static Measure amount(Money amount) {

@@ -67,8 +67,8 @@ final class CompiledFilter {
         return (anySku || skus.contains(article.article.sku()))
                 && (anyCategory || isIn(article.categories, categories))
                 && !(excludes && isExcluded(article))
-                && line.listPrice >= minimum
-                && line.listPrice <= maximum;
+                && line.listPrice() >= minimum
+                && line.listPrice() <= maximum;
     }
 
     private boolean isExcluded(CompiledArticle article) {

@@ -17,12 +17,14 @@ final class CompiledPromotion {
     final Promotion promotion;
     final CompiledCondition[] conditions;
     final CompiledBenefit[] benefits;
+    private final boolean exclusive;
 
     CompiledPromotion(int rank, Promotion promotion, CompiledCondition[] conditions, CompiledBenefit[] benefits) {
         this.rank = rank;
         this.promotion = promotion;
         this.conditions = conditions;
         this.benefits = benefits;
+        this.exclusive = promotion.combination() == Combination.EXCLUSIVE;
     }
 
     /** Whether one of its benefits may be about any line or about shipping. */
@@ -40,7 +42,7 @@ final class CompiledPromotion {
     }
 
     boolean isExclusive() {
-        return promotion.combination() == Combination.EXCLUSIVE;
+        return exclusive;
     }
 
     /** All that does not hold of what it demands. */

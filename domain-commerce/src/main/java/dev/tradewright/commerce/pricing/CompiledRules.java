@@ -15,6 +15,7 @@ import java.util.Map;
  *
  * @param articles  what is sold
  * @param promotions  by rank
+ * @param hasExclusive  whether one of them applies alone
  * @param index  finds those that concern a cart
  * @param coupons  all codes of all promotions
  * @param prices  the price lists
@@ -29,6 +30,7 @@ import java.util.Map;
 record CompiledRules(
         Map<Sku, CompiledArticle> articles,
         List<CompiledPromotion> promotions,
+        boolean hasExclusive,
         CandidateIndex index,
         CouponBook coupons,
         PriceBook prices,
@@ -40,23 +42,18 @@ record CompiledRules(
         Fingerprint fingerprint,
         List<Finding> warnings) {
 
-    /** The outcomes if nothing in the cart concerns any promotion; by rank. */
-    PromotionOutcome[] untouched(CurrencyUnit currency) {
+    /** The outcome of a promotion, by rank, if nothing in the cart concerns it. */
+    PromotionOutcome untouched(CurrencyUnit currency, int rank) {
         PromotionOutcome[] known = untouched.get(currency);
-        return known != null ? known : untouched(promotions, currency);
+        return known != null ? known[rank] : untouched(promotions.get(rank), currency);
     }
 
-    static PromotionOutcome[] untouched(List<CompiledPromotion> promotions, CurrencyUnit currency) {
-        PromotionOutcome[] outcomes = new PromotionOutcome[promotions.size()];
-        for (int i = 0; i < outcomes.length; i++) {
-            CompiledPromotion promotion = promotions.get(i);
-            outcomes[i] = new PromotionOutcome(
-                    promotion.id(),
-                    promotion.promotion.name(),
-                    PromotionOutcome.Status.NO_TARGET,
-                    Money.zero(currency),
-                    List.of(promotion.benefits[0].noTarget()));
-        }
-        return outcomes;
+    static PromotionOutcome untouched(CompiledPromotion promotion, CurrencyUnit currency) {
+        return new PromotionOutcome(
+                promotion.id(),
+                promotion.promotion.name(),
+                PromotionOutcome.Status.NO_TARGET,
+                Money.zero(currency),
+                List.of(promotion.benefits[0].noTarget()));
     }
 }

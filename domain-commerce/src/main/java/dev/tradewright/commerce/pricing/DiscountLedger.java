@@ -8,20 +8,21 @@ import java.util.List;
 
 /**
  * What promotions have taken off lines, entry by entry in the order in which it happened. Each entry knows the one before it of the same line, so that a
- * line needs to know its last one only. All amounts are minor units.
+ * line needs to know its last one only. An entry's number is its place among the figures, and rises by {@value #WIDTH}. All amounts are minor units.
  */
 final class DiscountLedger {
 
     /** The last entry of a line from which nothing has been taken off yet. */
     static final int NONE = -1;
 
-    private final List<CompiledPromotion> promotions;
-    private int[] ranks = {};
-    private int[] earlier = {};
-    private long[] amounts = {};
-    private int size;
+    /** Figures of an entry: the amount; the rank of the promotion in the upper half of a long, the entry before in the lower. */
+    private static final int WIDTH = 2;
 
-    /** The promotion at work, and its first entry. */
+    private final List<CompiledPromotion> promotions;
+    private long[] figures = {};
+    private int end;
+
+    /** The promotion at work, and where its entries begin. */
     private int rank;
 
     private int start;
@@ -36,16 +37,14 @@ final class DiscountLedger {
     }
 
     /** Makes room for so many entries in all; more will make room for themselves. */
-    void makeRoom(int capacity) {
-        ranks = Arrays.copyOf(ranks, capacity);
-        earlier = Arrays.copyOf(earlier, capacity);
-        amounts = Arrays.copyOf(amounts, capacity);
+    void makeRoom(int entries) {
+        figures = Arrays.copyOf(figures, WIDTH * entries);
     }
 
     /** From now on it is another promotion that takes something off. */
     void begin(CompiledPromotion promotion) {
         rank = promotion.rank;
-        start = size;
+        start = end;
     }
 
     /**
@@ -55,14 +54,13 @@ final class DiscountLedger {
      * @return the new last one
      */
     int add(int last, long amount) {
-        int entry = size;
-        if (entry == amounts.length) {
-            makeRoom(Math.max(8, 2 * size));
+        int entry = end;
+        if (entry == figures.length) {
+            makeRoom(Math.max(8, entry));
         }
-        ranks[entry] = rank;
-        earlier[entry] = last;
-        amounts[entry] = amount;
-        size = entry + 1;
+        figures[entry] = amount;
+        figures[entry + 1] = (long) rank << Integer.SIZE | (last & 0xFFFF_FFFFL);
+        end = entry + WIDTH;
         return entry;
     }
 
@@ -71,23 +69,27 @@ final class DiscountLedger {
         if (last < start) {
             return add(last, amount);
         }
-        amounts[last] += amount;
+        figures[last] += amount;
         return last;
     }
 
     long amount(int entry) {
-        return amounts[entry];
+        return figures[entry];
     }
 
     int earlier(int entry) {
-        return earlier[entry];
+        return (int) figures[entry + 1];
+    }
+
+    private int rank(int entry) {
+        return (int) (figures[entry + 1] >>> Integer.SIZE);
     }
 
     /** What the promotion at work has taken off all lines. */
     long taken() {
         long taken = 0;
-        for (int i = start; i < size; i++) {
-            taken = Math.addExact(taken, amounts[i]);
+        for (int entry = start; entry < end; entry += WIDTH) {
+            taken = Math.addExact(taken, amount(entry));
         }
         return taken;
     }
@@ -95,8 +97,8 @@ final class DiscountLedger {
     /** What the promotion at work has taken off the line with this last entry. */
     long taken(int last) {
         long taken = 0;
-        for (int entry = last; entry >= start; entry = earlier[entry]) {
-            taken += amounts[entry];
+        for (int entry = last; entry >= start; entry = earlier(entry)) {
+            taken += amount(entry);
         }
         return taken;
     }
@@ -104,15 +106,15 @@ final class DiscountLedger {
     /** The discounts of the line with this last entry, in the order in which they applied, one for each promotion. */
     List<LineDiscount> discounts(int last, CurrencyUnit currency) {
         int n = 0;
-        for (int entry = last; entry != NONE; entry = earlier[entry]) {
+        for (int entry = last; entry != NONE; entry = earlier(entry)) {
             n += continues(entry) ? 0 : 1;
         }
         LineDiscount[] inOrder = new LineDiscount[n];
         long amount = 0;
-        for (int entry = last; entry != NONE; entry = earlier[entry]) {
-            amount += amounts[entry];
+        for (int entry = last; entry != NONE; entry = earlier(entry)) {
+            amount += amount(entry);
             if (!continues(entry)) {
-                inOrder[--n] = new LineDiscount(promotions.get(ranks[entry]).id(), Money.ofMinor(currency, amount));
+                inOrder[--n] = new LineDiscount(promotions.get(rank(entry)).id(), Money.ofMinor(currency, amount));
                 amount = 0;
             }
         }
@@ -121,6 +123,6 @@ final class DiscountLedger {
 
     /** Whether the entry before, of the same line, is of the same promotion. */
     private boolean continues(int entry) {
-        return earlier[entry] != NONE && ranks[earlier[entry]] == ranks[entry];
+        return earlier(entry) != NONE && rank(earlier(entry)) == rank(entry);
     }
 }

@@ -2,6 +2,7 @@
 package dev.tradewright.commerce.pricing;
 
 import dev.tradewright.commerce.pricing.PromotionOutcome.Status;
+import dev.tradewright.commerce.promotion.Promotion;
 import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OutcomeList extends AbstractList<PromotionOutcome> implements RandomAccess {
 
-    private final PromotionOutcome[] untouched;
+    private final CompiledRules rules;
     private final CurrencyUnit currency;
     private final int[] ranks;
     private final long[] amounts;
@@ -27,12 +28,12 @@ final class OutcomeList extends AbstractList<PromotionOutcome> implements Random
     /**
      * The outcomes, those of the candidates to be told.
      *
-     * @param untouched  of all promotions if nothing in the cart concerns them; not to be changed any more
+     * @param rules  all promotions
      * @param currency  of all amounts
      * @param ranks  of the candidates, rising; not to be changed any more
      */
-    OutcomeList(PromotionOutcome[] untouched, CurrencyUnit currency, int[] ranks) {
-        this.untouched = untouched;
+    OutcomeList(CompiledRules rules, CurrencyUnit currency, int[] ranks) {
+        this.rules = rules;
         this.currency = currency;
         this.ranks = ranks;
         this.amounts = new long[ranks.length];
@@ -46,9 +47,12 @@ final class OutcomeList extends AbstractList<PromotionOutcome> implements Random
 
     /** A candidate did not. */
     void gaveNothing(int candidate, Status status, List<Reason> reasons) {
-        PromotionOutcome known = untouched[ranks[candidate]];
-        outcomes[candidate] =
-                new PromotionOutcome(known.promotion(), known.name(), status, Money.zero(currency), reasons);
+        outcomes[candidate] = outcome(ranks[candidate], status, 0, reasons);
+    }
+
+    private PromotionOutcome outcome(int rank, Status status, long amount, List<Reason> reasons) {
+        Promotion promotion = rules.promotions().get(rank).promotion;
+        return new PromotionOutcome(promotion.id(), promotion.name(), status, Money.ofMinor(currency, amount), reasons);
     }
 
     boolean isApplied(int candidate) {
@@ -64,13 +68,11 @@ final class OutcomeList extends AbstractList<PromotionOutcome> implements Random
     public PromotionOutcome get(int index) {
         int found = Arrays.binarySearch(ranks, index);
         if (found < 0) {
-            return untouched[index];
+            return rules.untouched(currency, index);
         }
         PromotionOutcome outcome = outcomes[found];
         if (outcome == null) {
-            PromotionOutcome known = untouched[index];
-            Money amount = Money.ofMinor(currency, amounts[found]);
-            outcome = new PromotionOutcome(known.promotion(), known.name(), Status.APPLIED, amount, List.of());
+            outcome = outcome(index, Status.APPLIED, amounts[found], List.of());
             outcomes[found] = outcome;
         }
         return outcome;
@@ -78,6 +80,6 @@ final class OutcomeList extends AbstractList<PromotionOutcome> implements Random
 
     @Override
     public int size() {
-        return untouched.length;
+        return rules.promotions().size();
     }
 }

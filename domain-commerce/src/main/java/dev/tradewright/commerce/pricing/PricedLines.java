@@ -7,6 +7,7 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.tax.TaxedLine;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class PricedLines extends AbstractList<PricedLine> implements RandomAccess
     private final List<CartLine> written;
     private final RunningLine[] figures;
     private final List<TaxedLine> taxed;
-    private final @Nullable PricedLine[] made;
+    private @Nullable PricedLine @Nullable [] made;
 
     /**
      * Lines.
@@ -35,27 +36,32 @@ final class PricedLines extends AbstractList<PricedLine> implements RandomAccess
         this.written = written;
         this.figures = figures;
         this.taxed = taxed;
-        this.made = new PricedLine[figures.length];
     }
 
     @Override
     public PricedLine get(int index) {
-        PricedLine line = made[index];
+        Objects.checkIndex(index, figures.length);
+        @Nullable PricedLine[] known = made;
+        if (known == null) {
+            known = new PricedLine[figures.length];
+            made = known;
+        }
+        PricedLine line = known[index];
         if (line == null) {
             RunningLine figure = figures[index];
             line = PricedLine.made(
                     written.get(index),
-                    figure.priceList,
-                    Money.ofMinor(currency, figure.listPrice),
+                    figure.price.id(),
+                    Money.ofMinor(currency, figure.listPrice()),
                     figure.discounts(currency),
                     taxed.get(index));
-            made[index] = line;
+            known[index] = line;
         }
         return line;
     }
 
     @Override
     public int size() {
-        return made.length;
+        return figures.length;
     }
 }

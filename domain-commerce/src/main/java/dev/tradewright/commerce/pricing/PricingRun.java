@@ -37,14 +37,14 @@ final class PricingRun {
     /** Room for the lines that a promotion may be about, and for those that a benefit means; used again by the next. */
     private final RunningLine[] near;
 
-    private final RunningLine[] meant;
+    private RunningLine @Nullable [] meant;
     private @Nullable Selection selection;
 
     /** Whether prices hold fixed amounts, which they might not cover. */
     private boolean feesInPrices;
 
     /** Most lines are taxed as the one before. */
-    private @Nullable TaxClass lastClass;
+    private @Nullable TaxGroup lastGroup;
 
     private Taxes lastTaxes = Taxes.NONE;
 
@@ -61,7 +61,6 @@ final class PricingRun {
         this.lines = new RunningLine[n];
         this.all = ways == 0 ? lines : new RunningLine[n + ways];
         this.near = new RunningLine[n + ways];
-        this.meant = new RunningLine[n + ways];
     }
 
     Cart cart() {
@@ -84,8 +83,11 @@ final class PricingRun {
         return rules.allLines();
     }
 
-    /** Room for the lines that a benefit means, used again by the next. */
+    /** Room for the lines that a benefit means; used again by the next. */
     RunningLine[] meant() {
+        if (meant == null) {
+            meant = new RunningLine[all.length];
+        }
         return meant;
     }
 
@@ -135,35 +137,24 @@ final class PricingRun {
                 refuse(reason("pricing.not-sold", line));
                 continue;
             }
-            PriceOption option = PriceBook.find(article, line.quantity(), holding);
             Money agreed = line.agreedPrice().orElse(null);
-            if (agreed == null && option == null) {
-                refuse(reason("pricing.no-price", line).with("currency", currency));
-                continue;
-            }
             if (agreed != null && !agreed.currency().equals(currency)) {
                 refuse(reason("pricing.price-in-other-currency", line)
                         .with("price", agreed)
                         .with("currency", currency));
                 continue;
             }
-            lines[i] = opened(i, line, article, agreed, option);
+            PriceOption listed = PriceBook.find(article, line.quantity(), holding);
+            PriceOption price = agreed == null ? listed : PriceOption.agreed(agreed.minorUnits(), listed);
+            if (price == null) {
+                refuse(reason("pricing.no-price", line).with("currency", currency));
+                continue;
+            }
+            Taxes taxes = taxes(article.taxes, article.article.taxClass(), line.id(), "pricing.no-tax");
+            story.price(line, price);
+            lines[i] = new RunningLine(i, article, line.id(), line.quantity(), price, taxes, ledger);
             all[i] = lines[i];
         }
-    }
-
-    private RunningLine opened(
-            int index, CartLine line, CompiledArticle article, @Nullable Money agreed, @Nullable PriceOption option) {
-        Taxes taxes = taxes(article.article.taxClass(), line.id(), "pricing.no-tax");
-        if (agreed != null || option == null) {
-            long price = agreed == null ? 0 : agreed.minorUnits();
-            long floor = option == null ? 0 : Math.min(price, option.floor());
-            story.agreedPrice(line, price);
-            return new RunningLine(index, article, line.id(), line.quantity(), null, price, floor, taxes, ledger);
-        }
-        story.listPrice(line, option);
-        return new RunningLine(
-                index, article, line.id(), line.quantity(), option.id(), option.price(), option.floor(), taxes, ledger);
     }
 
     private void openShipping() {
@@ -177,18 +168,19 @@ final class PricingRun {
                         .with("currency", currency));
                 continue;
             }
-            Taxes taxes = taxes(offer.taxClass(), offer.id(), "pricing.no-shipping-tax");
-            long price = offer.price().minorUnits();
-            all[index] = new RunningLine(index, null, offer.id(), 1, null, price, 0, taxes, ledger);
+            Taxes taxes = taxes(
+                    rules.taxes().group(offer.taxClass()), offer.taxClass(), offer.id(), "pricing.no-shipping-tax");
+            PriceOption price = PriceOption.agreed(offer.price().minorUnits(), null);
+            all[index] = new RunningLine(index, null, offer.id(), 1, price, taxes, ledger);
             story.shippingPrice(offer);
         }
     }
 
-    private Taxes taxes(TaxClass taxClass, Object of, String code) {
-        if (taxClass.equals(lastClass)) {
+    private Taxes taxes(TaxGroup group, TaxClass taxClass, Object of, String code) {
+        if (group == lastGroup) {
             return lastTaxes;
         }
-        Taxes found = rules.taxes().find(taxClass, context);
+        Taxes found = group.find(context);
         if (found == null) {
             refuse(Reason.of(PricingTexts.REASONS, code)
                     .with("line", of)
@@ -209,7 +201,7 @@ final class PricingRun {
                         .with("currency", currency));
             }
         }
-        lastClass = taxClass;
+        lastGroup = group;
         lastTaxes = found;
         return found;
     }
@@ -228,14 +220,14 @@ final class PricingRun {
     // ---------------------------------------------------------------- promotions
 
     private OutcomeList applyPromotions(Candidates candidates) {
-        OutcomeList outcomes = new OutcomeList(rules.untouched(currency), currency, candidates.ranks());
+        OutcomeList outcomes = new OutcomeList(rules, currency, candidates.ranks());
         List<List<Reason>> before = unmetBefore(candidates);
         CompiledPromotion alone = before.isEmpty() ? null : applyExclusive(candidates, before, outcomes);
         for (int i = 0; i < candidates.size(); i++) {
             CompiledPromotion promotion = rules.promotions().get(candidates.rank(i));
             if (!outcomes.isKnown(i)) {
                 if (alone == null) {
-                    apply(i, promotion.unmet(this), candidates, outcomes);
+                    apply(promotion, i, promotion.unmet(this), candidates, outcomes);
                 } else {
                     exclude(i, alone, before.get(i), outcomes);
                 }
@@ -249,11 +241,7 @@ final class PricingRun {
 
     /** What each candidate lacks before anything is cheaper; empty if none is exclusive, since nobody asks then. */
     private List<List<Reason>> unmetBefore(Candidates candidates) {
-        boolean exclusive = false;
-        for (int i = 0; i < candidates.size(); i++) {
-            exclusive |= rules.promotions().get(candidates.rank(i)).isExclusive();
-        }
-        if (!exclusive) {
+        if (!rules.hasExclusive() || !hasExclusive(candidates)) {
             return List.of();
         }
         List<List<Reason>> unmet = new ArrayList<>(candidates.size());
@@ -263,13 +251,21 @@ final class PricingRun {
         return unmet;
     }
 
+    private boolean hasExclusive(Candidates candidates) {
+        boolean exclusive = false;
+        for (int i = 0; i < candidates.size(); i++) {
+            exclusive |= rules.promotions().get(candidates.rank(i)).isExclusive();
+        }
+        return exclusive;
+    }
+
     /** Applies the first exclusive promotion that has an effect; the ones before it that have none keep their reasons. */
     private @Nullable CompiledPromotion applyExclusive(
             Candidates candidates, List<List<Reason>> before, OutcomeList outcomes) {
         for (int i = 0; i < candidates.size(); i++) {
             CompiledPromotion promotion = rules.promotions().get(candidates.rank(i));
             if (promotion.isExclusive()) {
-                apply(i, before.get(i), candidates, outcomes);
+                apply(promotion, i, before.get(i), candidates, outcomes);
                 if (outcomes.isApplied(i)) {
                     return promotion;
                 }
@@ -290,12 +286,16 @@ final class PricingRun {
     }
 
     /** Lets a candidate take its turn. */
-    private void apply(int candidate, List<Reason> unmet, Candidates candidates, OutcomeList outcomes) {
+    private void apply(
+            CompiledPromotion promotion,
+            int candidate,
+            List<Reason> unmet,
+            Candidates candidates,
+            OutcomeList outcomes) {
         if (!unmet.isEmpty()) {
             outcomes.gaveNothing(candidate, Status.NOT_ELIGIBLE, unmet);
             return;
         }
-        CompiledPromotion promotion = rules.promotions().get(candidates.rank(candidate));
         int count = candidates.lines(candidate, near);
         ledger.begin(promotion);
         List<Reason> missed = List.of();

@@ -30,8 +30,10 @@ final class PricingStory {
         recorder.step(TEXTS, "cart");
     }
 
-    void listPrice(CartLine line, PriceOption option) {
-        if (recorder.isOn()) {
+    void price(CartLine line, PriceOption option) {
+        if (recorder.isOn() && option.id() == null) {
+            agreedPrice(line, option.price());
+        } else if (recorder.isOn()) {
             recorder.step(TEXTS, option.fromQuantity() > 1 ? "list-price-from" : "list-price")
                     .with(Explanation.ID, line.id())
                     .with("sku", line.sku())
@@ -44,16 +46,14 @@ final class PricingStory {
         }
     }
 
-    void agreedPrice(CartLine line, long price) {
-        if (recorder.isOn()) {
-            recorder.step(TEXTS, "agreed-price")
-                    .with(Explanation.ID, line.id())
-                    .with("sku", line.sku())
-                    .with("quantity", line.quantity())
-                    .with("price", money(price))
-                    .with("total", money(Math.multiplyExact(price, line.quantity())))
-                    .end();
-        }
+    private void agreedPrice(CartLine line, long price) {
+        recorder.step(TEXTS, "agreed-price")
+                .with(Explanation.ID, line.id())
+                .with("sku", line.sku())
+                .with("quantity", line.quantity())
+                .with("price", money(price))
+                .with("total", money(Math.multiplyExact(price, line.quantity())))
+                .end();
     }
 
     void shippingPrice(ShippingOffer offer) {

@@ -38,7 +38,7 @@ final class Reduction {
             weights[i] = lines[i].total();
             rooms[i] = lines[i].room();
             room = Math.addExact(room, rooms[i]);
-            floors |= lines[i].floor != 0;
+            floors |= lines[i].floor() != 0;
         }
         long[] shares = shares(Math.min(amount, room), weights, rooms, floors);
         for (int i = 0; i < shares.length; i++) {
@@ -88,7 +88,7 @@ final class Reduction {
     }
 
     private static long off(UnitRun run, CompiledEffect effect) {
-        return Math.min(effect.off(run.price, run.line.listPrice), run.room());
+        return Math.min(effect.off(run.price, run.line.listPrice()), run.room());
     }
 
     /** Spreads an amount over lines by what their selected pieces cost, then equally over the pieces; what nobody can bear is not taken off. */
@@ -118,7 +118,7 @@ final class Reduction {
             weights[line] += run.value();
             rooms[line] += canBear;
             room = Math.addExact(room, canBear);
-            floors |= run.line.floor != 0;
+            floors |= run.line.floor() != 0;
         }
         starts[lines] = selection.size();
         long[] shares = shares(Math.min(amount, room), weights, rooms, floors);

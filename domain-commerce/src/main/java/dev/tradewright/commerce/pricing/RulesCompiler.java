@@ -45,14 +45,19 @@ final class RulesCompiler {
         Map<CurrencyUnit, PromotionOutcome[]> untouched = new HashMap<>();
         rules.priceLists()
                 .forEach(list -> untouched.computeIfAbsent(
-                        list.currency(), currency -> CompiledRules.untouched(promotions, currency)));
+                        list.currency(),
+                        currency -> promotions.stream()
+                                .map(promotion -> CompiledRules.untouched(promotion, currency))
+                                .toArray(PromotionOutcome[]::new)));
+        TaxBook taxes = new TaxBook(rules.taxes());
         return new CompiledRules(
-                articles(prices, index),
+                articles(prices, index, taxes),
                 promotions,
+                promotions.stream().anyMatch(CompiledPromotion::isExclusive),
                 index,
                 new CouponBook(rules.promotions()),
                 prices,
-                new TaxBook(rules.taxes()),
+                taxes,
                 rules.taxPolicy(),
                 new Reduction(rules.allocation()),
                 untouched,
@@ -61,7 +66,7 @@ final class RulesCompiler {
                 warnings);
     }
 
-    private Map<Sku, CompiledArticle> articles(PriceBook prices, CandidateIndex index) {
+    private Map<Sku, CompiledArticle> articles(PriceBook prices, CandidateIndex index, TaxBook taxes) {
         Map<Sku, PriceOption[]> options = prices.options();
         Map<Sku, CompiledArticle> articles = new HashMap<>();
         for (Article article : assortment.articles()) {
@@ -77,7 +82,8 @@ final class RulesCompiler {
                             article,
                             categories,
                             options.getOrDefault(article.sku(), new PriceOption[0]),
-                            index.of(article.sku(), categories)));
+                            index.of(article.sku(), categories),
+                            taxes.group(article.taxClass())));
         }
         return articles;
     }

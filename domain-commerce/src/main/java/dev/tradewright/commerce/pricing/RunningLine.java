@@ -24,14 +24,7 @@ final class RunningLine {
 
     final long quantity;
 
-    /** The list that gave the price; null if it was agreed, and for shipping. */
-    final @Nullable PriceListId priceList;
-
-    final long listPrice;
-
-    /** What promotions must leave of a piece. */
-    final long floor;
-
+    final PriceOption price;
     final Taxes taxes;
 
     private final DiscountLedger ledger;
@@ -50,21 +43,17 @@ final class RunningLine {
             @Nullable CompiledArticle article,
             Object name,
             long quantity,
-            @Nullable PriceListId priceList,
-            long listPrice,
-            long floor,
+            PriceOption price,
             Taxes taxes,
             DiscountLedger ledger) {
         this.index = index;
         this.article = article;
         this.name = name;
         this.quantity = quantity;
-        this.priceList = priceList;
-        this.listPrice = listPrice;
-        this.floor = floor;
+        this.price = price;
         this.taxes = taxes;
         this.ledger = ledger;
-        this.total = Math.multiplyExact(quantity, listPrice);
+        this.total = Math.multiplyExact(quantity, price.price());
     }
 
     /** What all pieces cost at the moment. */
@@ -72,13 +61,23 @@ final class RunningLine {
         return total;
     }
 
+    /** What a piece cost before promotions. */
+    long listPrice() {
+        return price.price();
+    }
+
+    /** What promotions must leave of a piece. */
+    long floor() {
+        return price.floor();
+    }
+
     long listTotal() {
-        return quantity * listPrice;
+        return quantity * listPrice();
     }
 
     /** What may still be taken off all pieces. */
     long room() {
-        return total - quantity * floor;
+        return total - quantity * floor();
     }
 
     /**
@@ -112,7 +111,7 @@ final class RunningLine {
     UnitRun runs() {
         UnitRun first = runs;
         if (first == null) {
-            first = new UnitRun(this, 0, quantity, listPrice);
+            first = new UnitRun(this, 0, quantity, listPrice());
             runs = first;
         }
         if (last != inRuns) {

@@ -4,6 +4,7 @@ package dev.tradewright.commerce.pricing;
 import dev.tradewright.commerce.promotion.Effect;
 import dev.tradewright.core.money.Rounding;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param basis  what the bounds count
  * @param bounds  from where on, rising; one that everything reaches if there are no tiers
  * @param effects  what each tier gives
+ * @param lowest  the first of them
  */
-record Tiers(Basis basis, List<Long> bounds, List<CompiledEffect> effects) {
+record Tiers(Basis basis, List<Long> bounds, List<CompiledEffect> effects, CompiledEffect lowest) {
 
     /** What the bounds count. */
     enum Basis {
@@ -24,36 +26,33 @@ record Tiers(Basis basis, List<Long> bounds, List<CompiledEffect> effects) {
 
     static Tiers of(Effect effect, Rounding.Mode rounding) {
         if (effect instanceof Effect.SpendTiers tiers) {
-            return new Tiers(
+            return of(
                     Basis.SPEND,
                     tiers.tiers().stream().map(tier -> tier.from().minorUnits()).toList(),
-                    compiled(
-                            tiers.tiers().stream().map(Effect.SpendTier::effect).toList(), rounding));
+                    tiers.tiers().stream().map(Effect.SpendTier::effect),
+                    rounding);
         }
         if (effect instanceof Effect.QuantityTiers tiers) {
-            return new Tiers(
+            return of(
                     Basis.UNITS,
                     tiers.tiers().stream().map(Effect.QuantityTier::from).toList(),
-                    compiled(
-                            tiers.tiers().stream()
-                                    .map(Effect.QuantityTier::effect)
-                                    .toList(),
-                            rounding));
+                    tiers.tiers().stream().map(Effect.QuantityTier::effect),
+                    rounding);
         }
-        return new Tiers(Basis.NONE, List.of(0L), compiled(List.of(effect), rounding));
+        return of(Basis.NONE, List.of(0L), Stream.of(effect), rounding);
     }
 
-    private static List<CompiledEffect> compiled(List<Effect> effects, Rounding.Mode rounding) {
-        return effects.stream()
-                .map(effect -> CompiledEffect.of(effect, rounding))
-                .toList();
+    private static Tiers of(Basis basis, List<Long> bounds, Stream<Effect> written, Rounding.Mode rounding) {
+        List<CompiledEffect> effects =
+                written.map(effect -> CompiledEffect.of(effect, rounding)).toList();
+        return new Tiers(basis, bounds, effects, effects.get(0));
     }
 
     /** The effect of the highest tier that is reached; null if not even the first is. */
     @Nullable
     CompiledEffect reached(RunningLine[] lines, int size) {
         if (basis == Basis.NONE) {
-            return effects.get(0);
+            return lowest;
         }
         long measure = measure(lines, size);
         CompiledEffect reached = null;

@@ -44,12 +44,12 @@ final class UnitRun {
 
     /** What may be taken off a piece. */
     long room() {
-        return price - line.floor;
+        return price - line.floor();
     }
 
     /** What the pieces cost before any promotion. */
     long listValue() {
-        return count * line.listPrice;
+        return count * line.listPrice();
     }
 
     long value() {

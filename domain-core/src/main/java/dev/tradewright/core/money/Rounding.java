@@ -96,6 +96,22 @@ public final class Rounding {
         }
 
         /**
+         * Multiplies a whole number by a decimal one and rounds once: {@link #multiplyDivide} by a power of ten, without a division as long as the product is
+         * below 2^62.
+         *
+         * <p>{@code HALF_EVEN.multiply(250, 19, 2)} is 250 x 0.19 = 47.5, 48.
+         *
+         * @param a  any number
+         * @param unscaled  the digits of the decimal number
+         * @param scale  how many of them are behind the point; below 0 for zeros before it
+         * @return a x unscaled / 10^scale
+         * @throws ArithmeticException if the product overflows
+         */
+        public long multiply(long a, long unscaled, int scale) {
+            return Wide.scaled(a, unscaled, scale, this);
+        }
+
+        /**
          * Divides whole numbers of any length and rounds the quotient.
          *
          * @param dividend  any number

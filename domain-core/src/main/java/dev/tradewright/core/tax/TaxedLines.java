@@ -7,6 +7,7 @@ import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.value.Checks;
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntFunction;
 import java.util.function.IntToLongFunction;
@@ -19,40 +20,46 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>EUR 9.99 and EUR 5.00 that hold 19 % are net 839 + 420 = 1259 and gross 1499 minor units.
  *
- * <p>An unmodifiable list; immutable and thread-safe.
+ * <p>An unmodifiable list; immutable and thread-safe if what it asks for prices and taxes is.
  */
 public final class TaxedLines extends AbstractList<TaxedLine> implements RandomAccess {
 
     private final CurrencyUnit currency;
     private final Rounding rounding;
-    private final long[] prices;
-    private final Taxes[] taxes;
+    private final int size;
+    private final IntToLongFunction prices;
+    private final IntFunction<Taxes> taxes;
 
-    /** Those that have been asked for. Two threads may make the same line, and then either of the equal ones stays. */
-    private final @Nullable TaxedLine[] made;
+    /** All lines, if they have not been rounded each by itself. */
+    private final @Nullable List<TaxedLine> together;
+
+    /** Those that have been asked for. Two threads may make the same, and then either of the equal ones stays. */
+    private @Nullable TaxedLine @Nullable [] made;
 
     private final long net;
     private final long gross;
 
-    private TaxedLines(CurrencyUnit currency, long[] prices, Taxes[] taxes, TaxPolicy policy) {
+    private TaxedLines(
+            CurrencyUnit currency, int size, IntToLongFunction prices, IntFunction<Taxes> taxes, TaxPolicy policy) {
         this.currency = currency;
         this.rounding = policy.rounding();
+        this.size = size;
         this.prices = prices;
         this.taxes = taxes;
-        this.made = new TaxedLine[prices.length];
-        if (policy.place() != TaxPolicy.Place.LINE) {
-            TaxedDocument.of(currency, taxable(), policy).lines().toArray(made);
-        }
+        this.together = policy.place() == TaxPolicy.Place.LINE
+                ? null
+                : TaxedDocument.of(currency, taxable(), policy).lines();
         Rounding.Mode mode = rounding.mode();
         long step = rounding.step(currency);
         long netSum = 0;
         long grossSum = 0;
-        for (int i = 0; i < prices.length; i++) {
-            if (made[i] == null && taxes[i].isSimple(step)) {
-                long tax = taxes[i].simpleTax(prices[i], mode);
-                boolean included = taxes[i].isSimplyIncluded();
-                netSum = Math.addExact(netSum, included ? Math.subtractExact(prices[i], tax) : prices[i]);
-                grossSum = Math.addExact(grossSum, included ? prices[i] : Math.addExact(prices[i], tax));
+        for (int i = 0; i < size; i++) {
+            Taxes own = Checks.notNull(taxes.apply(i), "taxes");
+            if (together == null && own.isSimple(step)) {
+                long price = prices.applyAsLong(i);
+                long tax = own.simpleTax(price, mode);
+                netSum = Math.addExact(netSum, own.isSimplyIncluded() ? Math.subtractExact(price, tax) : price);
+                grossSum = Math.addExact(grossSum, own.isSimplyIncluded() ? price : Math.addExact(price, tax));
             } else {
                 TaxedLine line = get(i);
                 netSum = Math.addExact(netSum, line.net().minorUnits());
@@ -64,8 +71,8 @@ public final class TaxedLines extends AbstractList<TaxedLine> implements RandomA
     }
 
     private List<TaxableLine> taxable() {
-        return IntStream.range(0, prices.length)
-                .mapToObj(i -> new TaxableLine(Money.ofMinor(currency, prices[i]), taxes[i]))
+        return IntStream.range(0, size)
+                .mapToObj(i -> new TaxableLine(Money.ofMinor(currency, prices.applyAsLong(i)), taxes.apply(i)))
                 .toList();
     }
 
@@ -74,8 +81,8 @@ public final class TaxedLines extends AbstractList<TaxedLine> implements RandomA
      *
      * @param currency  of all prices
      * @param size  how many lines there are
-     * @param prices  the price of each as it is quoted, in minor units; of any sign
-     * @param taxes  the taxes of each
+     * @param prices  the price of each as it is quoted, in minor units, of any sign; asked again for a line, and then must be the same
+     * @param taxes  the taxes of each; likewise
      * @param policy  where and how to round
      * @throws dev.tradewright.core.money.CurrencyMismatchException if a fixed amount is of another currency
      * @throws ArithmeticException if an amount or a sum does not fit
@@ -83,29 +90,33 @@ public final class TaxedLines extends AbstractList<TaxedLine> implements RandomA
     public static TaxedLines of(
             CurrencyUnit currency, int size, IntToLongFunction prices, IntFunction<Taxes> taxes, TaxPolicy policy) {
         Checks.notNull(currency, "currency");
-        Checks.notNull(policy, "policy");
-        long[] ownPrices = new long[size];
-        Taxes[] ownTaxes = new Taxes[size];
-        for (int i = 0; i < size; i++) {
-            ownPrices[i] = prices.applyAsLong(i);
-            ownTaxes[i] = Checks.notNull(taxes.apply(i), "taxes");
-        }
-        return new TaxedLines(currency, ownPrices, ownTaxes, policy);
+        Checks.notNull(prices, "prices");
+        Checks.notNull(taxes, "taxes");
+        return new TaxedLines(currency, size, prices, taxes, Checks.notNull(policy, "policy"));
     }
 
     @Override
     public TaxedLine get(int index) {
-        TaxedLine line = made[index];
+        if (together != null) {
+            return together.get(index);
+        }
+        Objects.checkIndex(index, size);
+        @Nullable TaxedLine[] known = made;
+        if (known == null) {
+            known = new TaxedLine[size];
+            made = known;
+        }
+        TaxedLine line = known[index];
         if (line == null) {
-            line = taxes[index].split(Money.ofMinor(currency, prices[index]), rounding);
-            made[index] = line;
+            line = taxes.apply(index).split(Money.ofMinor(currency, prices.applyAsLong(index)), rounding);
+            known[index] = line;
         }
         return line;
     }
 
     @Override
     public int size() {
-        return prices.length;
+        return size;
     }
 
     /** The net prices of all lines together, in minor units. */
