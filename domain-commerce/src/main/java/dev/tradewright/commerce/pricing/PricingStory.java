@@ -31,15 +31,19 @@ final class PricingStory {
     }
 
     void price(CartLine line, PriceOption option) {
-        if (recorder.isOn() && option.id() == null) {
+        if (!recorder.isOn()) {
+            return;
+        }
+        PriceListId list = option.id();
+        if (list == null) {
             agreedPrice(line, option.price());
-        } else if (recorder.isOn()) {
+        } else {
             recorder.step(TEXTS, option.fromQuantity() > 1 ? "list-price-from" : "list-price")
                     .with(Explanation.ID, line.id())
                     .with("sku", line.sku())
                     .with("quantity", line.quantity())
                     .with("from", option.fromQuantity())
-                    .with("list", option.id())
+                    .with("list", list)
                     .with("price", money(option.price()))
                     .with("total", money(Math.multiplyExact(option.price(), line.quantity())))
                     .end();

@@ -112,7 +112,7 @@ final class FamilyShape implements Shape {
         } else {
             members.put(VALUE, written);
         }
-        return JsonObject.of(members);
+        return new JsonObject(members, JsonPlace.NOWHERE);
     }
 
     @Override

@@ -78,7 +78,7 @@ record MapShape(Type key, Type value, boolean sorted) implements Shape {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         ((Map<?, ?>) map)
                 .forEach((each, what) -> members.put(nameOf(each, writer.write(each, key)), writer.write(what, value)));
-        return JsonObject.of(members);
+        return new JsonObject(members, JsonPlace.NOWHERE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.tradewright.core.value.Violation;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,8 @@ final class ObjectShape implements Shape {
 
     private final Class<?> type;
     private final Map<String, Property> properties = new LinkedHashMap<>();
+    private final List<Property> byName;
+    private final String typeName;
     private final Function<Map<String, Object>, Object> make;
     private final boolean member;
 
@@ -34,6 +37,9 @@ final class ObjectShape implements Shape {
     ObjectShape(Class<?> type, List<Property> properties, Function<Map<String, Object>, Object> make, boolean member) {
         this.type = type;
         properties.forEach(property -> this.properties.put(property.name(), property));
+        this.byName =
+                properties.stream().sorted(Comparator.comparing(Property::name)).toList();
+        this.typeName = Names.ofType(type);
         this.make = make;
         this.member = member;
         if (member && this.properties.containsKey(FamilyShape.TYPE)) {
@@ -108,9 +114,9 @@ final class ObjectShape implements Shape {
         }
         JsonPlace at = ValueReader.placeOf(written.getValue(), place, FamilyShape.TYPE);
         Object name = reader.read(written.getValue(), at, String.class);
-        boolean right = Names.ofType(type).equals(name);
+        boolean right = typeName.equals(name);
         if (name != null && !right) {
-            reader.error(at, written.getValue(), "unknown-name", Map.of("known", List.of(Names.ofType(type))));
+            reader.error(at, written.getValue(), "unknown-name", Map.of("known", List.of(typeName)));
         }
         return right;
     }
@@ -196,9 +202,10 @@ final class ObjectShape implements Shape {
     public JsonValue write(Object value, ValueWriter writer) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         if (member) {
-            members.put(FamilyShape.TYPE, JsonString.of(Names.ofType(type)));
+            members.put(FamilyShape.TYPE, JsonString.of(typeName));
         }
-        for (Property property : properties.values()) {
+        // what is written by name need not be sorted for its canonical text
+        for (Property property : writer.isCanonical() ? byName : properties.values()) {
             Object part = property.get().apply(value);
             if (part == null) {
                 throw new IllegalArgumentException(
@@ -209,7 +216,7 @@ final class ObjectShape implements Shape {
                 members.put(property.name(), written);
             }
         }
-        return JsonObject.of(members);
+        return new JsonObject(members, JsonPlace.NOWHERE);
     }
 
     @Override
