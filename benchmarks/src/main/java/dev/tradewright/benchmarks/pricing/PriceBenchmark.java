@@ -3,6 +3,7 @@ package dev.tradewright.benchmarks.pricing;
 
 import dev.tradewright.commerce.pricing.CartPricer;
 import dev.tradewright.commerce.pricing.PricedCart;
+import dev.tradewright.commerce.pricing.PricedLine;
 import dev.tradewright.core.decision.Decision;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
@@ -58,10 +59,28 @@ public class PriceBenchmark {
         }
     }
 
-    /** Ours: the whole priced cart with taxes, totals and the outcome of every promotion. */
+    /** Ours: the whole priced cart with taxes, totals and the outcome of every promotion, each reckoned; they become values when they are asked for. */
     @Benchmark
     public Decision<PricedCart> tradewright() {
         return tradewright.price(workload.cart, workload.context);
+    }
+
+    /** Ours, with each line, its discounts and its tax asked for, and the outcomes of the promotions that match. */
+    @Benchmark
+    public PricedCart tradewrightRead() {
+        PricedCart priced = tradewright().orElseThrow();
+        for (PricedLine line : priced.lines()) {
+            if (line.discounts().isEmpty()) {
+                throw new IllegalStateException("no discount in " + line);
+            }
+        }
+        for (int i = 0; i < Workload.MATCHING; i++) {
+            if (!priced.outcomes().get(i).isApplied()) {
+                throw new IllegalStateException(
+                        "nothing from " + priced.outcomes().get(i));
+            }
+        }
+        return priced;
     }
 
     /** Drools: the discounts alone. */
