@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.payroll.deduction;
 
+import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.decision.Recorder;
+import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Personal;
 import dev.tradewright.core.value.Violation;
+import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.PayLine;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,10 +100,57 @@ public record Deductions(Money pay, List<Taken> taken) {
 
     /** A line of the payslip for each claim that got something, in the order of service. */
     public List<PayLine> lines() {
-        return taken.stream()
-                .filter(each -> each.amount().isPositive())
-                .map(each -> PayLine.deduction(each.claim().component(), each.amount()))
-                .toList();
+        return lines(Trace.OFF);
+    }
+
+    /**
+     * A line of the payslip for each claim that got something, in the order of service.
+     *
+     * @param trace  whether each line explains how much its claim could get
+     */
+    public List<PayLine> lines(Trace trace) {
+        boolean isTold = Checks.notNull(trace, "trace") == Trace.FULL;
+        List<PayLine> lines = new ArrayList<>();
+        for (int i = 0; i < taken.size(); i++) {
+            Taken each = taken.get(i);
+            if (each.amount().isPositive()) {
+                lines.add(PayLine.of(
+                        each.claim().component(),
+                        each.claim().component().value(),
+                        PayKind.DEDUCTION,
+                        each.amount(),
+                        each.amount(),
+                        List.of(),
+                        Optional.empty(),
+                        isTold ? Optional.of(explanation().children().get(i)) : Optional.empty()));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
+     * How each claim was served, in the order of service: what it claimed, what its limit allows of the pay, what the ones before it had got, and what it
+     * got.
+     */
+    public Explanation explanation() {
+        Recorder recorder = Trace.FULL
+                .recorder()
+                .step(DeductionLimit.TEXTS, "deduction.claims")
+                .with("pay", pay)
+                .with("total", total())
+                .with("left", left());
+        Money before = Money.zero(pay.currency());
+        for (Taken each : taken) {
+            recorder.step(DeductionLimit.TEXTS, "deduction.claim")
+                    .with(Explanation.ID, each.claim().component())
+                    .with("amount", each.amount())
+                    .with("claimed", each.claim().amount())
+                    .with("most", each.claim().limit().most(pay))
+                    .with("before", before)
+                    .end();
+            before = before.plus(each.amount());
+        }
+        return recorder.end().explanation().orElseThrow();
     }
 
     /** All but the amounts. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
@@ -35,6 +36,30 @@ class DeductionsTest {
 
     private static Money cny(String amount) {
         return Money.parse("CNY " + amount);
+    }
+
+    /** 300.00: support takes 60.00 first; the creditor's 75.00 for all together leave 15.00. */
+    @Test
+    void tellsHowEachClaimWasServed() {
+        Deductions served = Deductions.serve(
+                usd("300.00"),
+                List.of(
+                        DeductionClaim.of(ComponentCode.of("SUPPORT"), 1, usd("60.00"), new Support(true, false)),
+                        DeductionClaim.of(
+                                ComponentCode.of("CREDITOR"),
+                                2,
+                                usd("50.00"),
+                                new ConsumerCreditProtection(PayFrequency.WEEKLY, MINIMUM))));
+        assertThat(served.explanation().toText(Locale.ENGLISH).lines())
+                .containsExactly(
+                        "$75.00 kept back of $300.00, $225.00 left",
+                        "  SUPPORT: $60.00 of $60.00 claimed; its limit is $150.00, $0.00 were taken before",
+                        "  CREDITOR: $15.00 of $50.00 claimed; its limit is $75.00, $60.00 were taken before");
+        assertThat(served.explanation().toText(Locale.CHINA)).contains("限额", "实扣");
+        List<PayLine> told = served.lines(Trace.FULL);
+        assertThat(told.get(1).explanation())
+                .contains(served.explanation().children().get(1));
+        assertThat(served.lines().get(1).explanation()).isEmpty();
     }
 
     @ParameterizedTest
