@@ -72,6 +72,16 @@ final class PayChecks {
         total.floor().ifPresent(floor -> check(floor, Unit.MONEY, place + "/floor", names));
         total.cap().ifPresent(cap -> check(cap, Unit.MONEY, place + "/cap", names));
         checkTags(total.adds(), place + "/adds");
+        if (!total.adds().isEmpty() && nodes.values().stream().noneMatch(node -> counts(node, total.adds()))) {
+            findings.error(place + "/adds", "total-empty", Map.of("rejected", total.adds()));
+        }
+        for (PayComponent component : structure.components()) {
+            boolean isCounted = PayGraph.carries(component.code(), component.tags(), total.adds())
+                    || PayGraph.carries(component.code(), component.tags(), total.subtracts());
+            if (isCounted && !component.isShown() && component.kind() != PayKind.INFORMATION) {
+                findings.warning(place, "total-hidden", Map.of("code", component.code()));
+            }
+        }
         checkTags(total.subtracts(), place + "/subtracts");
         for (Layout.Node node : nodes.values()) {
             boolean added = PayGraph.carries(node.code(), node.tags(), total.adds());
@@ -83,6 +93,10 @@ final class PayChecks {
                 findings.error(place, "total-unit", Map.of("code", node.code(), "unit", node.unit()));
             }
         }
+    }
+
+    private static boolean counts(Layout.Node node, List<String> tags) {
+        return PayGraph.carries(node.code(), node.tags(), tags);
     }
 
     private void checkTags(List<String> tags, String place) {

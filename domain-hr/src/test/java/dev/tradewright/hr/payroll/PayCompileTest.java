@@ -116,7 +116,7 @@ class PayCompileTest {
                         .code("T")
                         .addRows(PayTable.Row.ofRate("0", "5%"))
                         .build())
-                .addTotals(total("G", "gross"))
+                .addTotals(total("G", "gross", "A"))
                 .build());
 
         assertThat(texts(engine.warnings()))
@@ -125,6 +125,31 @@ class PayCompileTest {
                         "warning: /components/1 STATISTICAL neither stands on the payslip nor is used by anything",
                         "warning: /tables/0 T is used by nothing",
                         "warning: /totals/0/adds/0 (gross) is the tag or code of nothing");
+    }
+
+    /** A total that adds nothing is a misspelt tag, or a function that was forgotten: it would be 0 for everybody. */
+    @Test
+    void aTotalMustAddSomething() {
+        assertThat(texts(findings(structure()
+                        .addComponents(component("A", "WAGE", "gross"))
+                        .addTotals(total("NET", "gros")))))
+                .contains("/totals/0/adds (gros) adds nothing: no component, total or function has such a code or tag");
+    }
+
+    @Test
+    void aTotalThatCountsWhatIsNotShownIsAWarning() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addComponents(
+                        component("A", "WAGE", "gross"),
+                        component("HIDDEN", "WAGE * 10%", "gross").withIsShown(false),
+                        component("STATED", "WAGE * 10%", "gross")
+                                .withIsShown(false)
+                                .withKind(PayKind.INFORMATION))
+                .addTotals(total("NET", "gross"))
+                .build());
+        assertThat(texts(engine.warnings()))
+                .containsExactly(
+                        "warning: /totals/0 counts HIDDEN, which stands on no line: lines and total will differ");
     }
 
     @Test

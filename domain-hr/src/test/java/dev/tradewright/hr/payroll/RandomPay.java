@@ -54,6 +54,11 @@ final class RandomPay {
         for (int i = 0; i < parts; i++) {
             structure.addComponents(component("C" + i));
         }
+        structure.addComponents(PayComponent.builder()
+                .code("PLUS")
+                .formula("WAGE")
+                .addTags("plus")
+                .build());
         PayTotal.Builder total = PayTotal.builder().code("SUM").addAdds("plus").addSubtracts("minus");
         if (sometimes(3)) {
             total.floor(money(1));
