@@ -34,7 +34,7 @@ public record BasePay(Money amount, PayUnit per) {
         return new BasePay(amount, per);
     }
 
-    /** The unit alone, as {@code *** per MONTH}. */
+    /** The unit alone, as {@code ••• per MONTH}. */
     @Override
     public String toString() {
         return Violation.REDACTED + " per " + per;
