@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,60 @@ class JapanTablesTest {
                     .isThrownBy(() -> rates(YEAR, rate, 0, 1))
                     .withMessageStartingWith("health (" + wrong + ") must be from 0 % to 100 %");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, health", "1, care", "2, pension", "3, childContribution", "4, childSupport"})
+    void eachRateOfSocialInsuranceIsFromNothingToAll(int place, String name) {
+        Percentage[] all = {RATE, RATE, RATE, RATE, RATE};
+        all[place] = Percentage.parse("100.01%");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SocialRates(YEAR, all[0], all[1], all[2], yen(0), yen(1), all[3], all[4]))
+                .withMessageStartingWith(name + " (100.01%) must be from 0 % to 100 %");
+    }
+
+    static Stream<Arguments> amounts() {
+        return Stream.<Amount>of(
+                        new Amount(
+                                "pensionMinimum",
+                                it -> new SocialRates(YEAR, RATE, RATE, RATE, it, yen(1), RATE, RATE)),
+                        new Amount(
+                                "pensionMaximum",
+                                it -> new SocialRates(YEAR, RATE, RATE, RATE, yen(0), it, RATE, RATE)),
+                        new Amount("minimum", it -> new PensionRate(YEAR, RATE, it, yen(1))),
+                        new Amount("maximum", it -> new PensionRate(YEAR, RATE, yen(0), it)),
+                        new Amount("fixed", it -> new WithholdingTable.SalaryDeduction(RATE, it)),
+                        new Amount("subtracted", it -> new WithholdingTable.TaxRate(RATE, it)),
+                        new Amount("from", it -> new WithholdingTable.PrintedBand(it, yen(2), yen(1))),
+                        new Amount("to", it -> new WithholdingTable.PrintedBand(yen(0), it, yen(1))),
+                        new Amount("width", it -> new WithholdingTable.PrintedBand(yen(0), yen(2), it)),
+                        new Amount("perDependant", JapanTablesTest::ofDependant),
+                        new Amount("pay", it -> PAYROLL.withholding(LocalDate.of(2026, 4, 16), it, 0)))
+                .map(Arguments::of);
+    }
+
+    private record Amount(String name, Function<Money, Object> made) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private static WithholdingTable ofDependant(Money amount) {
+        WithholdingTable table = table(YEAR, Boundary.UPPER_INCLUSIVE, "0", Optional.empty(), yen(0));
+        return new WithholdingTable(
+                YEAR, table.salaryDeduction(), table.basicDeduction(), amount, table.brackets(), List.of());
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void amounts(Amount amount) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> amount.made().apply(yen(-1)))
+                .withMessageStartingWith(amount.name() + " (JPY -1) must be 0 or more");
+        assertThatExceptionOfType(CurrencyMismatchException.class)
+                .isThrownBy(() -> amount.made().apply(Money.parse("USD 1.00")));
     }
 
     @Test

@@ -77,6 +77,20 @@ class SingaporeTablesTest {
                         + " ceiling (SGD 749.99)");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, ordinaryWageCeiling", "1, annualCeiling", "2, noneUpTo", "3, employerOnlyUpTo", "4, graduatedUpTo"})
+    void amountsOfAPeriodAreSingaporeDollars(int place, String name) {
+        Money[] all = {sgd("8000"), sgd("102000"), sgd("50"), sgd("500"), sgd("750")};
+
+        all[place] = sgd("-0.01");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new CpfPeriod(YEAR, all[0], all[1], all[2], all[3], all[4], List.of()))
+                .withMessageStartingWith(name + " (SGD -0.01) must be 0 or more");
+        all[place] = Money.parse("USD 1.00");
+        assertThatExceptionOfType(CurrencyMismatchException.class)
+                .isThrownBy(() -> new CpfPeriod(YEAR, all[0], all[1], all[2], all[3], all[4], List.of()));
+    }
+
     @Test
     void theFullRateBeginsAboveTheThirdLimit() {
         CpfRates rates =
@@ -178,6 +192,9 @@ class SingaporeTablesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new SkillsDevelopmentLevy(YEAR, Percentage.of(1), sgd("-0.01"), sgd("2")))
                 .withMessageStartingWith("minimum (SGD -0.01) must be 0 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SkillsDevelopmentLevy(YEAR, Percentage.of(1), sgd("0"), sgd("-0.01")))
+                .withMessageStartingWith("maximum (SGD -0.01) must be 0 or more");
         assertThatExceptionOfType(CurrencyMismatchException.class)
                 .isThrownBy(() -> new SkillsDevelopmentLevy(YEAR, Percentage.of(1), sgd("0"), Money.parse("USD 1.00")));
     }
