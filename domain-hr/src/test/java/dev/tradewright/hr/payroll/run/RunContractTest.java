@@ -195,6 +195,16 @@ class RunContractTest {
     }
 
     @Test
+    void whoOnlyCalculatedMayApprove() {
+        PayrollRun run = draft(A).calculate(RunContractTest::pay, CHIEF, NOW)
+                .flatMap(each -> each.step(RunEvent.REVIEW, CLERK, NOW))
+                .orElseThrow();
+
+        assertThat(run.step(RunEvent.APPROVE, CHIEF, NOW).isAccepted()).isTrue();
+        assertThat(run.step(RunEvent.APPROVE, CLERK, NOW).isAccepted()).isFalse();
+    }
+
+    @Test
     void whatTheCallerMustDoIsAnEffectOfTheStep() {
         PayrollRun run = calculated();
         PayrollRun.Request request = new PayrollRun.Request(run, CHIEF);
