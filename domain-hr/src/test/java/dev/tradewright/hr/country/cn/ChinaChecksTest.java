@@ -18,10 +18,12 @@ import dev.tradewright.core.table.RateBracket;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.value.InvalidValueException;
 import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Degree;
+import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Elderly;
 import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.HousingLoan;
 import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Rent;
 import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.RentCity;
 import dev.tradewright.hr.country.cn.AdditionalDeductionClaim.Share;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +138,9 @@ class ChinaChecksTest {
 
     @Test
     void ratesOfTheFundAreNotNegative() {
+        refused(
+                () -> new InsuredPlace(SHANGHAI, HousingFundRate.NONE, percent("-0.01")),
+                "injury (-0.01%) must be from 0 % to 100 %");
         refused(() -> HousingFundRate.of(percent("-0.01")), "basic (-0.01%)");
         refused(() -> new HousingFundRate(percent("7"), percent("-0.01")), "supplementary (-0.01%)");
         assertThat(new HousingFundRate(percent("7"), percent("5"))).hasToString("7% + 5%");
@@ -243,6 +248,12 @@ class ChinaChecksTest {
         refused(() -> new Rent(RentCity.LARGE, may, before), message);
         refused(() -> new Degree(may, before), message);
         assertThat(new Degree(may, Optional.empty()).last()).isEmpty();
+        LocalDate born = LocalDate.of(1950, 1, 1);
+        assertThat(new Elderly(born, Optional.of(yuan("0")), Optional.empty()).sharedAmount())
+                .contains(yuan("0"));
+        refused(
+                () -> new Elderly(born, Optional.of(yuan("-0.01")), Optional.empty()),
+                "sharedAmount (CNY -0.01) must be 0 or more");
     }
 
     @Test

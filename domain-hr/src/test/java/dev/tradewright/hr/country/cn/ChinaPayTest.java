@@ -25,6 +25,7 @@ import dev.tradewright.hr.payroll.Payslip;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChinaPayTest {
@@ -162,5 +163,57 @@ class ChinaPayTest {
         assertThatThrownBy(() -> pay(engine, early, inputs))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Shanghai");
+    }
+
+    /** Each sum of the year goes in by its own place and comes out with what the month adds to it. */
+    @Test
+    void addsTheMonthToEachSumOfTheYear() {
+        CumulativeWages before = CumulativeWages.of(
+                2025,
+                1,
+                1,
+                Optional.empty(),
+                cny("100000"),
+                cny("20"),
+                cny("300"),
+                cny("4000"),
+                cny("50"),
+                cny("6"),
+                cny("700"),
+                false);
+        Payslip slip = pay(
+                engine,
+                month(9),
+                inputs("20000", before)
+                        .set(ChinaPay.EXEMPT, cny("1"))
+                        .set(ChinaPay.ADDITIONAL, cny("2"))
+                        .set(ChinaPay.OTHER, cny("3"))
+                        .set(ChinaPay.RELIEF, cny("4"))
+                        .build());
+        // 120,000 - 21 - 10,000 - 3,800 - 4,002 - 53 = 102,124 x 10 % - 2,520 = 7,692.40, less 10 of relief and 700
+        assertThat(slip.amount(ChinaPay.INCOME_TAX)).isEqualTo(cny("6982.40"));
+        assertThat(ChinaPay.yearAfter(before, slip))
+                .isEqualTo(CumulativeWages.of(
+                        2025,
+                        2,
+                        2,
+                        Optional.empty(),
+                        cny("120000"),
+                        cny("21"),
+                        cny("3800"),
+                        cny("4002"),
+                        cny("53"),
+                        cny("10"),
+                        cny("7682.40"),
+                        false));
+    }
+
+    @Test
+    void taxesBonusesAndSeveranceByTheirOwnFunctions() {
+        ChinaTaxTables tables = ChinaTaxTables.standard();
+        assertThat(ChinaPay.bonusTax(tables).name()).isEqualTo("cn-bonus-tax@1");
+        assertThat(ChinaPay.severanceTax(tables, ChinaContributionTables.standard(), (employment, period) -> null)
+                        .name())
+                .isEqualTo("cn-severance-tax@1");
     }
 }

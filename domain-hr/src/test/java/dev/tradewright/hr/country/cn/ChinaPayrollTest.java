@@ -316,4 +316,28 @@ class ChinaPayrollTest {
                         .plus(plain.contributions().employeeTotal()))
                 .isEqualTo(Yuan.of(gross + bonus));
     }
+
+    @Test
+    void insuresWithoutFund() {
+        CityContributions without =
+                CityContributions.of(TABLES, SHANGHAI, YearMonth.of(2025, 9), HousingFundRate.NONE, CLASS_ONE);
+        Contributions made = without.contribute(DeclaredWages.both(yuan("10000")), Trace.OFF);
+        assertThat(made.base(ContributionLine.PENSION)).isEqualTo(yuan("10000"));
+        assertThat(made.base(ContributionLine.HOUSING_FUND)).isEqualTo(yuan("0"));
+        assertThat(made.employeeTotal()).isEqualTo(yuan("1050")); // 800 + 200 + 50
+        // 7,459.99 is below the floor of 7,460: 596.80 + 149.20 + 37.30
+        assertThat(without.contribute(DeclaredWages.both(yuan("7459.99")), Trace.OFF)
+                        .employeeTotal())
+                .isEqualTo(yuan("783.30"));
+    }
+
+    @Test
+    void namesTheRateAndTheLimitsThatAreMissing() {
+        assertThatThrownBy(() -> TABLES.rate(SHANGHAI, ContributionLine.PENSION, LocalDate.of(2030, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rate of pension (Shanghai, 310000, on 2030-01-01)");
+        assertThatThrownBy(() -> TABLES.fundLimits(SHANGHAI, LocalDate.of(2030, 1, 1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("rate of housing-fund (Shanghai, 310000, on 2030-01-01)");
+    }
 }

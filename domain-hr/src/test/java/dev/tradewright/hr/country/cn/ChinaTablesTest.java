@@ -72,6 +72,22 @@ class ChinaTablesTest {
         }
     }
 
+    /** 速算扣除数 of the monthly table: 3,000 x (10 - 3) % = 210; + 12,000 x (20 - 10) % = 1,410; and so on. */
+    @Test
+    void theRowsDeductWhatTheLawPrints() {
+        RateRows monthly = ChinaTaxYear.of(tax, 2025).monthly();
+        assertThat(new long[] {
+                    monthly.quick(0),
+                    monthly.quick(1),
+                    monthly.quick(2),
+                    monthly.quick(3),
+                    monthly.quick(4),
+                    monthly.quick(5),
+                    monthly.quick(6)
+                })
+                .containsExactly(0, 210_00, 1_410_00, 2_660_00, 4_410_00, 7_160_00, 15_160_00);
+    }
+
     @Test
     void areReplacedByAHost() {
         DateRange year = DateRange.parse("2028-01-01/2029-01-01");
