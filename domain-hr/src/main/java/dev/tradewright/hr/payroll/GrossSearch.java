@@ -153,7 +153,7 @@ final class GrossSearch {
         PayInputs one = inputs.with(varied, new PayInputs.Figure(minor, 1));
         try {
             return new PayRun(one, employment, period, false).figure(place);
-        } catch (IllegalArgumentException | RefusedException e) {
+        } catch (IllegalArgumentException | ArithmeticException | RefusedException e) {
             failure = failure == null ? e : failure;
             return null;
         }

@@ -126,6 +126,9 @@ record Interval(Ratio slope, Ratio low, Ratio high) {
 
     /** Rounding moves by less than a step, and not at all what is a multiple of it. */
     Interval rounded(Ratio step, Rounding.Mode mode, Domain x) {
+        if (mode == Rounding.Mode.EXACT) {
+            return this; // whatever has a result is not moved
+        }
         if (isMultiple(slope, step)) {
             Rounding.Mode down = slope.signum() == 0 ? mode : Rounding.Mode.FLOOR;
             Rounding.Mode up = slope.signum() == 0 ? mode : Rounding.Mode.CEILING;

@@ -131,7 +131,7 @@ class PayProperties {
     }
 
     /** Small figures go the quick way, large ones the exact one; both must agree with fractions of big numbers. */
-    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void agreesWithASecondWayToReckon(
             @ForAll("money") Formula formula,
             @ForAll long wage,
@@ -158,7 +158,7 @@ class PayProperties {
         }
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void explanationsChangeNoFigureAndTheTextOfAFormulaNeither(
             @ForAll("money") Formula formula,
             @ForAll @LongRange(min = -1_000_000_00, max = 1_000_000_00) long wage,
@@ -197,7 +197,7 @@ class PayProperties {
         return engine.pay(E1, MARCH, inputs, trace);
     }
 
-    @Property(tries = 200)
+    @Property
     void theOrderOfWritingNeverChangesAFigure(@ForAll @IntRange(min = 0, max = 100_000) int wage, @ForAll long seed) {
         List<PayComponent> parts = new ArrayList<>(List.of(
                 component("BASE", "WAGE", "gross").withProration(Proration.CALENDAR_DAYS),
@@ -280,7 +280,7 @@ class PayProperties {
                 .isEqualTo(Rounding.Mode.HALF_AWAY_FROM_ZERO.divide(sum, 31));
     }
 
-    @Property(tries = 200)
+    @Property
     void aScaledCurrencyScalesAllFigures(@ForAll @LongRange(min = 0, max = 1_000_000) long wage) {
         List<Long> figures = new ArrayList<>();
         for (CurrencyUnit unit : List.of(CurrencyUnit.custom("TWO", 2), CurrencyUnit.custom("FOUR", 4))) {

@@ -28,7 +28,7 @@ class QuickProperties {
         return told;
     }
 
-    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void quickFormsGiveWhatExactOnesGive(@ForAll long seed) {
         RandomPay random = new RandomPay(seed);
         PayStructure structure = random.aStructure();

@@ -11,7 +11,9 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.table.Boundary;
+import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.formula.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -204,8 +206,26 @@ final class RandomPay {
         };
     }
 
+    /** The same structure, some of whose amounts follow the days that are paid, or exist on some days only. */
+    PayStructure prorated(PayStructure structure) {
+        return structure.withComponents(structure.components().stream()
+                .map(component -> component.unit() == Unit.MONEY && sometimes(3)
+                        ? component.withProration(Proration.CALENDAR_DAYS)
+                        : component)
+                .map(component -> sometimes(6)
+                        ? component.withValidity(
+                                DateRange.ofUnboundedEnd(LocalDate.of(2026, 3, 1 + random.nextInt(31))))
+                        : component)
+                .toList());
+    }
+
     PayInputs inputs(PayEngine engine) {
+        return inputs(engine, DateRange.ofUnbounded());
+    }
+
+    PayInputs inputs(PayEngine engine, DateRange employed) {
         return engine.inputs()
+                .employed(employed)
                 .set(WAGE, Money.ofMinor(CurrencyUnit.CNY, number()))
                 .set(code("SHARE"), Decimal.of(sometimes(2) ? number() : random.nextInt(3_000), random.nextInt(10)))
                 .set(code("ABSENT"), Decimal.of(random.nextInt(60), 1))
