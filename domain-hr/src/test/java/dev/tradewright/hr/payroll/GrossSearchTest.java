@@ -10,18 +10,22 @@ import static dev.tradewright.hr.payroll.Pay.code;
 import static dev.tradewright.hr.payroll.Pay.component;
 import static dev.tradewright.hr.payroll.Pay.number;
 import static dev.tradewright.hr.payroll.Pay.structure;
+import static dev.tradewright.hr.payroll.Pay.total;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.time.DateRange;
+import dev.tradewright.hr.payroll.formula.Formula;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class GrossSearchTest {
 
@@ -148,6 +152,33 @@ class GrossSearchTest {
         assertThat(solve(quotient, "900").amounts()).containsExactly(cny("1000"));
     }
 
+    /** Whoever is there all the time needs no count of days: 90 % of 1000. */
+    @ParameterizedTest
+    @EnumSource(Proration.class)
+    void searchesThroughWholePeriodsOnEveryBasis(Proration basis) {
+        PayEngine engine = PayEngine.compile(structure()
+                .addComponents(component("NET", "WAGE * 90%").withProration(basis))
+                .build());
+        assertThat(solve(engine, "900").amounts()).containsExactly(cny("1000"));
+    }
+
+    /** Half a month of an allowance that begins on the 16th and is 10 % of the wage: 1000 + 100 x 16/31. */
+    @Test
+    void searchesThroughWhatExistsOnSomeDays() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addComponents(
+                        component("BASE", "WAGE", "net").withProration(Proration.CALENDAR_DAYS),
+                        component("EXTRA", "WAGE * 10%", "net")
+                                .withProration(Proration.CALENDAR_DAYS)
+                                .withCondition(Formula.parse("WAGE > 10"))
+                                .withValidity(DateRange.parse("2026-03-16/2027-01-01")),
+                        component("LATER", "WAGE", "net").withValidity(DateRange.parse("2027-01-01/2028-01-01")))
+                .addTotals(total("NET", "net"))
+                .build());
+        assertThat(solve(engine, "1051.61").amounts()).containsExactly(cny("1000"));
+        assertThat(solve(engine, "10").amounts()).containsExactly(cny("10"));
+    }
+
     @Test
     void refusesQuestionsThatMakeNoSense() {
         PayEngine engine = net("0");
@@ -160,6 +191,13 @@ class GrossSearchTest {
                 .hasMessageContaining("must not be below lowest");
         assertThatThrownBy(() -> new GrossQuery(NET, cny("1"), WAGE, Money.parse("EUR 1"), cny("1")))
                 .hasMessageContaining("EUR");
+        assertThatThrownBy(() -> new GrossQuery(NET, cny("1"), WAGE, cny("0"), Money.parse("EUR 1")))
+                .hasMessageContaining("EUR");
+        assertThatThrownBy(() -> new GrossSolutions.Stretch(cny("2"), cny("1")))
+                .hasMessage("last (CNY 1.00) must not be below first (CNY 2.00)");
+        PayInputs others = net("0").inputs().build();
+        assertThatThrownBy(() -> engine.grossFor(GrossQuery.of(NET, cny("1"), WAGE), E1, MARCH, others))
+                .hasMessageContaining("inputs must be made by this engine");
     }
 
     /** Of every cent of a small range the payslip is made; those that hit are the answers, and no other. */

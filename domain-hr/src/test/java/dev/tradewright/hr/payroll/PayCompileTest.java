@@ -10,9 +10,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.decision.InvalidRulesException;
+import dev.tradewright.core.json.Fingerprint;
+import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.payroll.formula.Formula;
 import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -67,6 +72,28 @@ class PayCompileTest {
     }
 
     @Test
+    void aCircleStandsWhereItsFirstCodeIsWritten() {
+        assertThat(texts(findings(structure()
+                        .addComponents(component("W", "WAGE", "g"), component("Z", "B * 1%", "z"))
+                        .addTotals(total("A", "g"), total("B", "z")))))
+                .containsExactly("/totals/1 needs itself: B -> Z -> B");
+        assertThat(texts(findings(structure()
+                        .addComponents(component("W", "WAGE", "g"))
+                        .addTotals(
+                                PayTotal.builder()
+                                        .code("A")
+                                        .addAdds("g")
+                                        .floor("B")
+                                        .build(),
+                                PayTotal.builder()
+                                        .code("B")
+                                        .addAdds("g")
+                                        .cap("A")
+                                        .build()))))
+                .containsExactly("/totals/0 needs itself: A -> B -> A");
+    }
+
+    @Test
     void everythingWrongIsSaidAtOnce() {
         List<Finding> findings = findings(structure()
                 .addComponents(
@@ -104,6 +131,43 @@ class PayCompileTest {
                 .anyMatch(text -> text.startsWith("/components/7/proration"))
                 .anyMatch(text -> text.startsWith("/components/8/rounding"));
         assertThat(findings).allMatch(finding -> !finding.toText(Locale.CHINESE).isBlank());
+    }
+
+    @Test
+    void conditionsFloorsTablesAndTagsAreCheckedAsFormulasAre() {
+        assertThat(texts(findings(structure()
+                        .addComponents(
+                                component("A", "WAGE").withCondition(Formula.parse("WAGE")),
+                                component("B", "WAGE").withCondition(Formula.parse("NONE > 1")),
+                                component("C", "lookup(T, WAGE)"))
+                        .addTables(table("1"), table("2"))
+                        .addTotals(PayTotal.builder()
+                                .code("T2")
+                                .addAdds("A")
+                                .floor("2 hours")
+                                .build()))))
+                .contains(
+                        "/components/0/condition WAGE must be a truth, not money",
+                        "/components/1/condition NONE is no component, total or input",
+                        "/tables/1/code (T) must be the code of one input, component, total or table only",
+                        "/totals/0/floor 2 hours must be money, not hours");
+        PayEngine unused = PayEngine.compile(structure()
+                .addComponents(component("A", "WAGE"))
+                .addTotals(PayTotal.builder()
+                        .code("NET")
+                        .addAdds("A")
+                        .addSubtracts("kept")
+                        .build())
+                .build());
+        assertThat(texts(unused.warnings()))
+                .containsExactly("warning: /totals/0/subtracts/0 (kept) is the tag or code of nothing");
+    }
+
+    private static PayTable table(String from) {
+        return PayTable.builder()
+                .code("T")
+                .addRows(PayTable.Row.ofRate(from, "5%"))
+                .build();
     }
 
     @Test
@@ -161,6 +225,46 @@ class PayCompileTest {
                 .anyMatch(text -> text.contains("function tax@1 needs A as money, and it is days"))
                 .anyMatch(text -> text.contains("function tax@1 needs B, which does not exist"))
                 .anyMatch(text -> text.contains("(TAX) must be the code of one"));
+    }
+
+    @Test
+    void aFunctionGivesSomethingInTheCurrencyOfTheStructure() {
+        CountryFunction dollars = CountryFunction.named(
+                        "us@1", CurrencyUnit.USD, JsonMapping.standard().fingerprint("2026"))
+                .needs(code("WAGE"))
+                .withholds(code("TAX"), "Tax")
+                .by(slots -> slots.giveMinor(0, 0));
+        CountryFunction nothing = CountryFunction.named(
+                        "cn@1", CurrencyUnit.CNY, JsonMapping.standard().fingerprint("2026"))
+                .needs(code("WAGE"))
+                .by(slots -> {});
+        PayStructure.Builder structure = structure().addComponents(component("A", "WAGE"));
+        assertThat(findings(structure, dollars)).extracting(Finding::code).containsExactly("function-currency");
+        assertThat(findings(structure, nothing)).extracting(Finding::code).contains("function-empty");
+    }
+
+    /** Another edition of a function, and other tables behind the same one, are other rules. */
+    @Test
+    void theFingerprintTellsEditionsAndTables() {
+        PayStructure structure =
+                structure().addComponents(component("A", "WAGE")).build();
+        List<Fingerprint> prints = new ArrayList<>();
+        prints.add(PayEngine.compile(structure).fingerprint());
+        for (String name : List.of("f@1", "f@2")) {
+            for (String tables : List.of("2025", "2026")) {
+                PayFunction function = CountryFunction.named(
+                                name, CurrencyUnit.CNY, JsonMapping.standard().fingerprint(tables))
+                        .needs(code("WAGE"))
+                        .withholds(code("TAX"), "Tax")
+                        .by(slots -> slots.giveMinor(0, 0));
+                prints.add(PayEngine.compile(structure, function).fingerprint());
+            }
+        }
+        assertThat(prints).doesNotHaveDuplicates();
+        assertThat(PayEngine.compile(structure, PayFunctionTest.tax("A", 20)).fingerprint())
+                .isNotIn(prints)
+                .isEqualTo(PayEngine.compile(structure, PayFunctionTest.tax("A", 30))
+                        .fingerprint());
     }
 
     @Test

@@ -95,6 +95,68 @@ class PayEngineTest {
                 .containsExactly(cny("50"), cny("100"), cny("0"));
     }
 
+    @Test
+    void aComponentExistsOnSomeDay() {
+        assertThatThrownBy(() -> component("A", "WAGE").withValidity(DateRange.parse("2026-03-01/2026-03-01")))
+                .hasMessageContaining("validity");
+    }
+
+    /** Floors, caps and members that are written later are reckoned first: 100 raised to 500, 500 cut to 100, 500 + 1000. */
+    @Test
+    void totalsMayNeedLaterOnes() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addComponents(component("LOW", "CNY 100"), component("HIGH", "CNY 500"))
+                .addTotals(
+                        PayTotal.builder()
+                                .code("RAISED")
+                                .addAdds("LOW")
+                                .floor("SECOND")
+                                .build(),
+                        PayTotal.builder()
+                                .code("CUT")
+                                .addAdds("HIGH")
+                                .cap("FIRST")
+                                .build(),
+                        total("BOTH", "SECOND", "WAGE"),
+                        total("FIRST", "LOW"),
+                        total("SECOND", "HIGH"))
+                .build());
+
+        assertThat(amount(engine, "1000", "RAISED")).isEqualTo(cny("500"));
+        assertThat(amount(engine, "1000", "CUT")).isEqualTo(cny("100"));
+        assertThat(amount(engine, "1000", "BOTH")).isEqualTo(cny("1500"));
+        assertThat(engine.warnings()).isEmpty();
+    }
+
+    /** The same where the period has two stretches, and nothing of it is reckoned the quick way. */
+    @Test
+    void totalsHaveFloorAndCapInStretchesToo() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addComponents(component("A", "WAGE").withProration(Proration.CALENDAR_DAYS))
+                .addTotals(
+                        PayTotal.builder()
+                                .code("RAISED")
+                                .addAdds("A")
+                                .floor("CNY 2000")
+                                .build(),
+                        PayTotal.builder()
+                                .code("CUT")
+                                .addAdds("A")
+                                .cap("CNY 500")
+                                .build(),
+                        PayTotal.builder().code("KEPT").addSubtracts("A").build())
+                .build());
+        PayInputs inputs = engine.inputs()
+                .set(WAGE, cny("3100"))
+                .employed(DateRange.parse("2026-03-01/2026-03-11")) // 10 of 31 days
+                .build();
+        Payslip slip = engine.pay(E1, MARCH, inputs);
+
+        assertThat(slip.amount(code("RAISED"))).isEqualTo(cny("2000"));
+        assertThat(slip.amount(code("CUT"))).isEqualTo(cny("500"));
+        assertThat(slip.amount(code("KEPT"))).isEqualTo(cny("-1000"));
+    }
+
     /** Floor, cap and sign, wages of 1000, 2500 and 4000. */
     @ParameterizedTest
     @CsvSource({"1000, 500, 1500, 1000, 2000", "2500, 1000, 3500, 2500, 2500", "4000, 2000, 6000, 3000, 4000"})

@@ -287,6 +287,79 @@ class PayProrationTest {
                 .hasMessageContaining("no day of");
     }
 
+    /** How many of how many units are paid is said in the units that were counted. */
+    @ParameterizedTest
+    @CsvSource({
+        "HOURS, 150/176 hours",
+        "WORKDAYS, 20/22 workdays",
+        "CALENDAR_DAYS, 20/22 calendar days",
+        "FIXED_21_75, 19.75/21.75 days"
+    })
+    void theShareIsToldInWhatWasCounted(Proration basis, String text) {
+        PayEngine engine = engine(basis);
+        Attendance counted = basis == Proration.HOURS
+                ? Attendance.full().withHours(Decimal.of(176), Decimal.of(150))
+                : Attendance.ofDays(Decimal.of(22), Decimal.of(20));
+        PayInputs inputs =
+                engine.inputs().set(WAGE, cny("1000")).attendance(counted).build();
+        PayLine line = engine.pay(E1, MARCH, inputs).line(BASE).orElseThrow();
+        assertThat(line.share().map(share -> share.toText(Locale.ENGLISH))).contains(text);
+    }
+
+    /** Of a weekend alone there is no workday: its parts go by calendar days, 1,000 on Saturday and 2,000 on Sunday are 1,500. */
+    @Test
+    void aTimeWithoutWorkdaysIsSharedByCalendarDays() {
+        PayEngine engine = engine(Proration.FIXED_21_75);
+        PayPeriod weekend = new PayPeriod(
+                DateRange.parse("2026-03-14/2026-03-16"), PayFrequency.WEEKLY, 11, LocalDate.of(2026, 3, 16));
+        PayInputs inputs = engine.inputs()
+                .from(WAGE, LocalDate.of(2026, 1, 1), cny("1000"))
+                .from(WAGE, LocalDate.of(2026, 3, 15), cny("2000"))
+                .attendance(weekdays())
+                .build();
+        assertThat(engine.pay(E1, weekend, inputs).amount(BASE)).isEqualTo(cny("1500"));
+        PayEngine workdays = engine(Proration.WORKDAYS);
+        PayInputs none = workdays.inputs()
+                .from(WAGE, LocalDate.of(2026, 1, 1), cny("1000"))
+                .from(WAGE, LocalDate.of(2026, 3, 15), cny("2000"))
+                .attendance(weekdays())
+                .build();
+        assertThatThrownBy(() -> workdays.pay(E1, weekend, none)).hasMessageContaining("has no workdays by which");
+    }
+
+    /** A raise on the 16th without any absence: by calendar days 15 and 16 of 31, by workdays 10 and 12 of 22. */
+    @ParameterizedTest
+    @CsvSource({
+        "CALENDAR_DAYS, false, 2516.13",
+        "CALENDAR_DAYS, true, 2516.13",
+        "WORKDAYS, true, 2545.45",
+        "FIXED_21_75, true, 2545.45",
+        "HOURS, true, 2545.45"
+    })
+    void aRaiseIsWeighedByTheBasis(Proration basis, boolean counted, String paid) {
+        PayEngine engine = engine(basis);
+        PayInputs inputs = engine.inputs()
+                .from(WAGE, LocalDate.of(2026, 1, 1), cny("2000"))
+                .from(WAGE, LocalDate.of(2026, 3, 16), cny("3000"))
+                .attendance(counted ? weekdays() : Attendance.full())
+                .build();
+        Payslip slip = engine.pay(E1, MARCH, inputs);
+        assertThat(slip.amount(BASE)).isEqualTo(cny(paid));
+        assertThat(slip.line(BASE).orElseThrow().contractual()).isEqualTo(cny(paid));
+    }
+
+    /** Without a count of workdays a raise cannot be weighed by them. */
+    @ParameterizedTest
+    @CsvSource({"WORKDAYS", "FIXED_21_75", "HOURS"})
+    void aRaiseNeedsACountOfWorkdays(Proration basis) {
+        PayEngine engine = engine(basis);
+        PayInputs inputs = engine.inputs()
+                .from(WAGE, LocalDate.of(2026, 1, 1), cny("2000"))
+                .from(WAGE, LocalDate.of(2026, 3, 16), cny("3000"))
+                .build();
+        assertThatThrownBy(() -> engine.pay(E1, MARCH, inputs)).hasMessageContaining("workdays of");
+    }
+
     @ParameterizedTest
     @CsvSource({"SUM, 18000", "FIRST, 5000", "LAST, 7000", "SMALLEST, 5000", "LARGEST, 7000"})
     void valuesThatAreEnteredForDaysComeTogether(PayInput.Merging merging, String amount) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
@@ -17,6 +18,8 @@ import dev.tradewright.core.table.Boundary;
 import dev.tradewright.core.table.BracketTable;
 import dev.tradewright.core.table.RateBracket;
 import dev.tradewright.core.value.InvalidValueException;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -101,5 +104,18 @@ class PayTableTest {
                         .build())
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("one row only");
+        BracketTable excess = BracketTable.builder()
+                .currency(CurrencyUnit.CNY)
+                .method(BracketTable.Method.BASE_PLUS_EXCESS)
+                .addBrackets(RateBracket.from(cny("0"), Percentage.of(10)).withBase(cny("0")))
+                .build();
+        assertThatThrownBy(() -> PayTable.of(code("T"), excess))
+                .hasMessageContaining("must be progressive or on the whole amount");
+        assertThatThrownBy(() -> new PayTable.Row(Decimal.ONE, Optional.empty(), Optional.empty()))
+                .hasMessage("row (1) must have a rate or a value");
+        PayTable.Builder truths = PayTable.builder().code("T").addRows(PayTable.Row.ofRate("1", "1%"));
+        assertThatThrownBy(() -> truths.key(Unit.TRUTH).build()).hasMessageContaining("key");
+        assertThatThrownBy(() -> truths.key(Unit.MONEY).valueUnit(Unit.TRUTH).build())
+                .hasMessageContaining("valueUnit");
     }
 }

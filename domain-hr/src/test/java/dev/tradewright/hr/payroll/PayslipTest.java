@@ -13,6 +13,7 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.hr.employment.EmploymentId;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,50 @@ class PayslipTest {
                         Optional.empty(),
                         Optional.empty()))
                 .isInstanceOf(CurrencyMismatchException.class);
+    }
+
+    @Test
+    void totalsHaveItsCurrencyAndOnlyTheyHaveNames() {
+        assertThatThrownBy(() -> slip("E-1", List.of(), Map.of(NET, Money.parse("EUR 1"))))
+                .isInstanceOf(CurrencyMismatchException.class);
+        assertThatThrownBy(() -> Payslip.of(
+                        EmploymentId.of("E-1"),
+                        PayPeriod.monthly(2026, 3, 25),
+                        CurrencyUnit.CNY,
+                        List.of(BASE_LINE),
+                        Map.of(),
+                        Map.of(BASE, "Base"),
+                        STRUCTURE))
+                .hasMessageContaining("totalNames (BASE) must be the code of a total");
+    }
+
+    /** Of a wage of which nothing is paid this time the reader wants to know; of what there is not, not. */
+    @Test
+    void linesOfNothingAreNotPrinted() {
+        Money nothing = Money.parse("CNY 0");
+        PayLine unpaid = PayLine.of(
+                BASE,
+                "Base wage",
+                PayKind.EARNING,
+                Money.parse("CNY 100"),
+                nothing,
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        String text = slip("E-1", List.of(unpaid, PayLine.deduction(PENSION, nothing)), Map.of())
+                .toText(Locale.ENGLISH);
+        assertThat(text).contains("Base wage").doesNotContain("PENSION");
+        PayLine repaid = PayLine.of(
+                BASE,
+                "Repaid",
+                PayKind.EARNING,
+                nothing,
+                Money.parse("CNY 1"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(slip("E-1", List.of(repaid), Map.of()).toText(Locale.ENGLISH))
+                .contains("Repaid");
     }
 
     @Test
