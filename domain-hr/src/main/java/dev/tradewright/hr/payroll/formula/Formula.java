@@ -7,8 +7,6 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.value.Checks;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -21,34 +19,13 @@ import java.util.List;
  * text.toString();                                     // max(BASE * 8%, CNY 100.00)
  * }</pre>
  *
- * <table>
- * <caption>The language, from loose to tight</caption>
- * <tr><th>text</th><th>meaning</th></tr>
- * <tr><td>{@code a or b}, {@code a and b}, {@code not a}</td><td>of truths; the second is not looked at if the first decides</td></tr>
- * <tr><td>{@code a = b}, {@code !=}, {@code <}, {@code <=}, {@code >}, {@code >=}</td><td>compares numbers of one unit</td></tr>
- * <tr><td>{@code a + b}, {@code a - b}</td><td>of one unit, from left to right</td></tr>
- * <tr><td>{@code a * b}, {@code a / b}</td><td>by the rules of {@link Unit}, from left to right, exact</td></tr>
- * <tr><td>{@code -a}</td><td></td></tr>
- * <tr><td>{@code min(a, b, ...)}, {@code max(a, b, ...)}</td><td>the smallest, the largest</td></tr>
- * <tr><td>{@code clamp(a, low, high)}</td><td>{@code min(max(a, low), high)}</td></tr>
- * <tr><td>{@code if(condition, a, b)}</td><td>only the one that is chosen is reckoned</td></tr>
- * <tr><td>{@code round(a, 2, half-even)}, {@code round(a, to 0.05, floor)}</td><td>to decimal places or to a step, by a mode of
- *     {@link Rounding.Mode}; amounts of money in major units</td></tr>
- * <tr><td>{@code threshold(TABLE, a)}</td><td>all of a at the rate of the row that it reaches</td></tr>
- * <tr><td>{@code progressive(TABLE, a)}</td><td>each slice of a at the rate of its row</td></tr>
- * <tr><td>{@code lookup(TABLE, a)}</td><td>the value of the row that a reaches</td></tr>
- * <tr><td>{@code BASE}, {@code 基本工资}</td><td>a component, a total or an input by its code</td></tr>
- * <tr><td>{@code 12.5}, {@code 8%}, {@code CNY 100.00}, {@code 21.75 days}, {@code 8 hours}, {@code true}</td><td>constants</td></tr>
- * </table>
- *
- * <p>A bare number takes the unit of what it is added to, compared with or chosen instead of: {@code BASE > 10000} compares with 10,000 of the
- * structure's currency. Multiplied or divided it is a factor.
+ * <p>The language of the text stands in the description of the {@linkplain dev.tradewright.hr.payroll.formula package}.
  *
  * <p>Reckoning is exact; nothing is rounded but by {@code round} and at the end of a component. {@code parse(toString())} gives an equal tree.
  *
  * <p>Immutable and thread-safe.
  */
-public sealed interface Formula {
+public sealed interface Formula extends FormulaOperations {
 
     /** The longest text. */
     int MAX_LENGTH = 4_000;
@@ -514,130 +491,18 @@ public sealed interface Formula {
         return new FromTable(Lookup.LOOKUP, String.valueOf(table), operand);
     }
 
-    /**
-     * This at least and at most.
-     *
-     * @param low  the least
-     * @param high  the most; it wins if it is below the least
-     */
-    default Formula clamp(Formula low, Formula high) {
-        return new Call(Function.CLAMP, List.of(this, low, high));
-    }
-
-    /**
-     * The sum.
-     *
-     * @param other  what is added
-     */
-    default Formula plus(Formula other) {
-        return new Binary(Operator.PLUS, this, other);
-    }
-
-    /**
-     * The difference.
-     *
-     * @param other  what is taken off
-     */
-    default Formula minus(Formula other) {
-        return new Binary(Operator.MINUS, this, other);
-    }
-
-    /**
-     * The product.
-     *
-     * @param other  the factor
-     */
-    default Formula times(Formula other) {
-        return new Binary(Operator.TIMES, this, other);
-    }
-
-    /**
-     * The quotient.
-     *
-     * @param divisor  the divisor
-     */
-    default Formula dividedBy(Formula divisor) {
-        return new Binary(Operator.DIVIDED_BY, this, divisor);
-    }
-
-    /**
-     * A comparison, or two truths joined.
-     *
-     * @param operator  what is asked
-     * @param other  the second operand
-     */
-    default Formula is(Operator operator, Formula other) {
-        return new Binary(operator, this, other);
-    }
-
-    /** The number with the other sign. */
-    default Formula negated() {
-        return new Negated(this);
-    }
-
-    /** The opposite of a truth. */
-    default Formula not() {
-        return new Not(this);
-    }
-
-    /**
-     * Rounded to a step.
-     *
-     * @param step  the step, above 0: 0.01 for two decimal places; of money in major units
-     * @param mode  which neighbour is taken
-     */
-    default Formula roundedTo(Decimal step, Rounding.Mode mode) {
-        return new Rounded(this, step, mode);
-    }
-
     /** How deep it is nested: 1 of a constant or a name. */
     default int depth() {
-        Deque<Formula> level = new ArrayDeque<>(List.of(this));
-        int depth = 0;
-        while (!level.isEmpty()) {
-            depth++;
-            for (int i = level.size(); i > 0; i--) {
-                level.addAll(level.remove().parts());
-            }
-        }
-        return depth;
+        return FormulaTree.depth(this);
     }
 
     /** Whether it is made of bare numbers alone, and so takes the unit of what it is added to or compared with. */
     default boolean isBareNumber() {
-        if (this instanceof Constant constant) {
-            return constant.unit() == Unit.FACTOR;
-        }
-        if (this instanceof Call call && call.function() == Function.IF) {
-            return call.arguments().get(1).isBareNumber()
-                    && call.arguments().get(2).isBareNumber();
-        }
-        boolean reckons = this instanceof Negated
-                || this instanceof Call
-                || this instanceof Rounded
-                || (this instanceof Binary binary
-                        && !binary.operator().isComparison()
-                        && !binary.operator().isLogical());
-        return reckons && parts().stream().allMatch(Formula::isBareNumber);
+        return FormulaTree.isBareNumber(this);
     }
 
     /** The formulas directly inside this one, from left to right. */
     default List<Formula> parts() {
-        if (this instanceof Negated negated) {
-            return List.of(negated.operand());
-        }
-        if (this instanceof Not not) {
-            return List.of(not.operand());
-        }
-        if (this instanceof Binary binary) {
-            return List.of(binary.left(), binary.right());
-        }
-        if (this instanceof Call call) {
-            return call.arguments();
-        }
-        if (this instanceof Rounded rounded) {
-            return List.of(rounded.operand());
-        }
-        return this instanceof FromTable table ? List.of(table.operand()) : List.of();
+        return FormulaTree.parts(this);
     }
 }
