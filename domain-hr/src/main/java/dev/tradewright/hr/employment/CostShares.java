@@ -4,12 +4,15 @@ package dev.tradewright.hr.employment;
 import dev.tradewright.core.money.Allocation;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.time.DateRange;
+import dev.tradewright.core.time.Timeline;
 import dev.tradewright.core.value.Checks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * To which cost centres an employment is charged, and in what proportion. The weights need not add up to 100, so that a third is exact: {@code A = 1,
@@ -45,6 +48,50 @@ public record CostShares(Map<CostCentre, Decimal> weights) {
      */
     public static CostShares all(CostCentre centre) {
         return new CostShares(Map.of(Checks.notNull(centre, "centre"), Decimal.ONE));
+    }
+
+    /**
+     * The shares of a period in which they change, by calendar days: 15 days on A and 16 days on B are 15 to 16. Shares of several cost centres count
+     * by their proportion, whatever their weights add up to: 15 days of A 60 and B 40, then 15 days of B 1, are A 3 and B 7.
+     *
+     * @param shares  the shares by date; days without any do not count
+     * @param days  the period, bounded at both ends
+     * @throws IllegalArgumentException if there are shares on no day of the period
+     * @throws ArithmeticException if the weights do not fit: they are exact
+     */
+    public static CostShares over(Timeline<CostShares> shares, DateRange days) {
+        Checks.notNull(shares, "shares");
+        Checks.that(
+                !Checks.notNull(days, "days").isUnboundedStart() && !days.isUnboundedEnd(),
+                "days",
+                days,
+                "must have a first and a last day");
+        JoinedShares joined = new JoinedShares();
+        shares.between(days)
+                .entries()
+                .forEach(entry -> joined.add(entry.value(), entry.range().days()));
+        return joined.joined()
+                .orElseThrow(() -> new IllegalArgumentException("shares must be known on a day of " + days));
+    }
+
+    /**
+     * The shares of a period in which they change, by a count of days, as workdays or days that are paid: of March 2026 with its 22 workdays the first
+     * 15 days have 10 and the others 12. Where none of the days counts, calendar days do.
+     *
+     * @param shares  the shares by date; days without any do not count
+     * @param days  the period, bounded at both ends
+     * @param count  how many days of a range count, 0 or more
+     * @throws IllegalArgumentException if there are shares on no day of the period, or a count is negative
+     * @throws ArithmeticException if the weights do not fit: they are exact
+     */
+    public static CostShares over(Timeline<CostShares> shares, DateRange days, ToIntFunction<DateRange> count) {
+        Checks.notNull(count, "count");
+        CostShares byCalendar = over(shares, days);
+        JoinedShares joined = new JoinedShares();
+        for (Timeline.Entry<CostShares> entry : shares.between(days).entries()) {
+            joined.add(entry.value(), Checks.notNegative(count.applyAsInt(entry.range()), "count of " + entry.range()));
+        }
+        return joined.joined().orElse(byCalendar);
     }
 
     /**

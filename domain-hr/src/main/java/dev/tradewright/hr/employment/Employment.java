@@ -159,6 +159,22 @@ public abstract class Employment extends Validated implements WithEmployment {
     }
 
     /**
+     * To which cost centres a period is charged, by the calendar days of the employment in it: who moves from A to B on 16 March is charged 15 to 16 in
+     * March. A period before the employment is charged as its first day, one after it as its last.
+     *
+     * @param days  the period, bounded at both ends
+     * @see CostShares#over(Timeline, DateRange)
+     */
+    public CostShares costSharesOver(DateRange days) {
+        Optional<DateRange> employed =
+                period().intersection(Checks.notNull(days, "days")).filter(range -> !range.isEmpty());
+        LocalDate nearest = days.isUnboundedStart() || days.start().isBefore(entry())
+                ? entry()
+                : exit().map(Exit::lastDay).orElse(entry());
+        return CostShares.over(costShares(), employed.orElseGet(() -> DateRange.ofDay(nearest)));
+    }
+
+    /**
      * The time served up to and including a day, in whole years, months and days: from 15 January 2020 to 14 January 2026 it is six years.
      *
      * @param day  the last day that counts, not before the entry; after the last day of the employment nothing is added

@@ -2,7 +2,11 @@
 package dev.tradewright.hr.payroll;
 
 import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.decision.RefusedException;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -44,6 +48,47 @@ final class Figures implements Payslip.Content {
         this.full = full.numerators();
         this.stretches = stretches;
         this.explainer = parts == null ? null : new Explainer(layout, pay, stretches, parts, explanations);
+    }
+
+    /**
+     * Requires that a figure is what is paid out: all lines that are earned less all that are kept back.
+     *
+     * @param stated  the figure
+     * @param employment  who is paid
+     * @throws RefusedException if it is not, with what stands on no line
+     */
+    void requirePaid(Layout.Node stated, EmploymentId employment) {
+        long paid = 0;
+        for (Layout.Node node : layout.lines) {
+            paid = Math.addExact(paid, sign(node) * pay[node.place()]);
+        }
+        if (paid == pay[stated.place()]) {
+            return;
+        }
+        List<Reason> reasons = new ArrayList<>();
+        reasons.add(Reason.of(PayCompiler.TEXTS, "paid-out-differs")
+                .with("code", stated.code())
+                .with("stated", money(pay[stated.place()]))
+                .with("employment", employment)
+                .with("paid", money(paid)));
+        List<Layout.Node> lines = List.of(layout.lines);
+        for (Layout.Node node : layout.nodes.values()) {
+            boolean isHidden = node.unit() == Unit.MONEY && sign(node) != 0 && !lines.contains(node);
+            if (isHidden && pay[node.place()] != 0) {
+                reasons.add(Reason.of(PayCompiler.TEXTS, "paid-out-hidden")
+                        .with("code", node.code())
+                        .with("amount", money(pay[node.place()])));
+            }
+        }
+        throw new RefusedException(reasons);
+    }
+
+    private static int sign(Layout.Node node) {
+        return switch (node.kind()) {
+            case EARNING -> 1;
+            case DEDUCTION -> -1;
+            case EMPLOYER_COST, INFORMATION -> 0;
+        };
     }
 
     @Override

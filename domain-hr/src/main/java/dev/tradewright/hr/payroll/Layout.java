@@ -110,6 +110,7 @@ final class Layout {
     final Map<String, Node> shown;
     final List<Proration> bases;
     final boolean isBounded;
+    final @Nullable Node paidOut;
 
     Layout(
             PayStructure structure,
@@ -151,6 +152,10 @@ final class Layout {
         this.isBounded = steps.stream()
                 .anyMatch(step ->
                         !step.validity().isUnboundedStart() || !step.validity().isUnboundedEnd());
+        this.paidOut = structure
+                .paidOut()
+                .map(code -> Objects.requireNonNull(nodes.get(code.value())))
+                .orElse(null);
     }
 
     private static PayInputs.@Nullable Figure whenMissing(PayInput input, CurrencyUnit currency) {

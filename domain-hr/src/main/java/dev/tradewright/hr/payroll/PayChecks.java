@@ -31,6 +31,20 @@ final class PayChecks {
             check(structure.totals().get(i), "/totals/" + i, names);
         }
         functions.forEach(this::check);
+        structure.paidOut().ifPresent(this::checkPaidOut);
+    }
+
+    private void checkPaidOut(ComponentCode code) {
+        boolean isTotal =
+                structure.totals().stream().anyMatch(total -> total.code().equals(code));
+        boolean isStated = structure.components().stream()
+                .anyMatch(component -> component.code().equals(code)
+                        && component.kind() == PayKind.INFORMATION
+                        && component.unit() == Unit.MONEY
+                        && component.isShown());
+        if (!isTotal && !isStated) {
+            findings.error("/paidOut", "paid-out-unknown", Map.of("rejected", code));
+        }
     }
 
     private void check(PayComponent component, String place, UnitCheck.Names names) {
@@ -76,10 +90,11 @@ final class PayChecks {
             findings.error(place + "/adds", "total-empty", Map.of("rejected", total.adds()));
         }
         for (PayComponent component : structure.components()) {
-            boolean isCounted = PayGraph.carries(component.code(), component.tags(), total.adds())
-                    || PayGraph.carries(component.code(), component.tags(), total.subtracts());
-            if (isCounted && !component.isShown() && component.kind() != PayKind.INFORMATION) {
-                findings.warning(place, "total-hidden", Map.of("code", component.code()));
+            warnOfHidden(total, component.code(), component.tags(), component.kind(), component.isShown(), place);
+        }
+        for (PayFunction function : functions) {
+            for (PayFunction.Output output : function.outputs()) {
+                warnOfHidden(total, output.code(), output.tags(), output.kind(), output.shown(), place);
             }
         }
         checkTags(total.subtracts(), place + "/subtracts");
@@ -92,6 +107,15 @@ final class PayChecks {
             if ((added || taken) && node.unit() != Unit.MONEY) {
                 findings.error(place, "total-unit", Map.of("code", node.code(), "unit", node.unit()));
             }
+        }
+    }
+
+    private void warnOfHidden(
+            PayTotal total, ComponentCode code, List<String> tags, PayKind kind, boolean isShown, String place) {
+        boolean isCounted =
+                PayGraph.carries(code, tags, total.adds()) || PayGraph.carries(code, tags, total.subtracts());
+        if (isCounted && !isShown && kind != PayKind.INFORMATION) {
+            findings.warning(place, "total-hidden", Map.of("code", code));
         }
     }
 

@@ -105,6 +105,7 @@ public final class PayEngine {
      * @param trace  whether lines shall be able to tell how they came about; the figures are the same
      * @throws IllegalArgumentException if an input is missing, or inputs are another engine's
      * @throws ArithmeticException if something is divided by 0 or an amount does not fit
+     * @throws dev.tradewright.core.decision.RefusedException if {@link PayStructure#paidOut()} is not what is paid out
      */
     public Payslip pay(EmploymentId employment, PayPeriod period, PayInputs inputs, Trace trace) {
         Checks.notNull(employment, "employment");

@@ -49,7 +49,11 @@ final class PayRun {
     }
 
     Payslip payslip() {
-        return Payslip.of(employment, period, layout.currency, figures(), layout.fingerprint);
+        Figures figures = figures();
+        if (layout.paidOut != null) {
+            figures.requirePaid(layout.paidOut, employment);
+        }
+        return Payslip.of(employment, period, layout.currency, figures, layout.fingerprint);
     }
 
     /** The exact figure at a place, amounts in minor units. */

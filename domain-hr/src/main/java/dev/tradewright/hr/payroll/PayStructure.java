@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -76,6 +77,12 @@ public abstract class PayStructure extends Validated implements WithPayStructure
         return AbsencePolicy.DEDUCT_ABSENCE;
     }
 
+    /**
+     * The total, or the shown component for information, that states what is paid out, if there is one. A payslip on which it is not
+     * {@link Payslip#net()} is refused when it is paid: if the total counts what stands on no line, has a bound, or rounds otherwise than the lines.
+     */
+    public abstract Optional<ComponentCode> paidOut();
+
     /** A builder of a structure. */
     public static Builder builder() {
         return new Builder();
@@ -84,5 +91,15 @@ public abstract class PayStructure extends Validated implements WithPayStructure
     /** Builds a structure. */
     public static final class Builder extends ImmutablePayStructure.Builder {
         Builder() {}
+
+        /**
+         * Sets what states what is paid out.
+         *
+         * @param code  as {@code NET}
+         */
+        public Builder paidOut(String code) {
+            paidOut(ComponentCode.of(code));
+            return this;
+        }
     }
 }

@@ -211,6 +211,32 @@ public final class Payslip implements Localized {
         return amount;
     }
 
+    /**
+     * The sum of what is payable by the lines of a kind.
+     *
+     * @param kind  the kind of line
+     */
+    public Money sum(PayKind kind) {
+        Checks.notNull(kind, "kind");
+        return Money.total(
+                currency,
+                lines().stream()
+                        .filter(line -> line.kind() == kind)
+                        .map(PayLine::payable)
+                        .toList());
+    }
+
+    /**
+     * What is paid out: all lines that are earned less all that are kept back. Payments, cost centres and the text of the payslip go by it, never by a
+     * total, which may count what stands on no line or keep within bounds. Of a wage of CNY 2,000.00 and a pension of CNY 160.00 it is CNY 1,840.00.
+     * It is negative if more is kept back than earned, and then nothing is paid.
+     *
+     * @see PayStructure#paidOut()
+     */
+    public Money net() {
+        return sum(PayKind.EARNING).minus(sum(PayKind.DEDUCTION));
+    }
+
     /** How all of it came about, if that was recorded: each line with what it was reckoned from. */
     public Optional<Explanation> explanation() {
         Recorder recorder = Trace.FULL.recorder();
@@ -228,7 +254,7 @@ public final class Payslip implements Localized {
     }
 
     /**
-     * The payslip for the one who is paid: title, lines by kind, totals. Lines of nothing are left out: of a contribution that only the employer owes, of a
+     * The payslip for the one who is paid: title, lines by kind, totals, what is paid out. Lines of nothing are left out: of a contribution that only the employer owes, of a
      * bonus that there is not.
      *
      * <pre>
@@ -236,7 +262,8 @@ public final class Payslip implements Localized {
      * Earnings
      *   Base wage: CNY 5,925.00 of CNY 6,525.00 (19.75/21.75 days)
      * Totals
-     *   NET: CNY 5,451.00
+     *   GROSS: CNY 5,925.00
+     * Paid out: CNY 5,925.00
      * </pre>
      */
     @Override
@@ -264,7 +291,16 @@ public final class Payslip implements Localized {
                             locale,
                             Map.of("name", totalNames().getOrDefault(code, code.value()), "amount", amount))));
         }
+        if (lines().stream().anyMatch(Payslip::isPaidOrKept)) {
+            Money net = net();
+            String code = net.isNegative() ? "slip-short" : "slip-paid";
+            text.append('\n').append(PayCompiler.TEXTS.text(code, locale, Map.of("amount", net.abs())));
+        }
         return text.toString();
+    }
+
+    private static boolean isPaidOrKept(PayLine line) {
+        return line.kind() == PayKind.EARNING || line.kind() == PayKind.DEDUCTION;
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class PayPacks {
                 .addTotals(PayTotal.builder()
                         .code("COST")
                         .addAdds("gross", PayTags.EMPLOYER_CONTRIBUTIONS)
-                        .build());
+                        .build())
+                .paidOut(NET);
         wages.forEach(code -> structure.addTotals(
                 PayTotal.builder().code(code).addAdds("gross").build()));
         return structure;

@@ -217,6 +217,41 @@ class PayCompileTest {
     }
 
     @Test
+    void aTotalThatCountsWhatAFunctionHidesIsAWarning() {
+        PayFunction levy = new PayFunction() {
+            @Override
+            public String name() {
+                return "levy@1";
+            }
+
+            @Override
+            public List<Figure> inputs() {
+                return List.of();
+            }
+
+            @Override
+            public List<Output> outputs() {
+                return List.of(new Output(code("LEVY"), "Levy", PayKind.DEDUCTION, Unit.MONEY, List.of("own"), false));
+            }
+
+            @Override
+            public void compute(Slots slots) {
+                slots.giveMinor(0, 1);
+            }
+        };
+        PayEngine engine = PayEngine.compile(
+                structure()
+                        .addComponents(component("A", "WAGE", "gross"))
+                        .addTotals(total("NET", "gross").withSubtracts("own"))
+                        .build(),
+                levy);
+
+        assertThat(texts(engine.warnings()))
+                .containsExactly(
+                        "warning: /totals/0 counts LEVY, which stands on no line: lines and total will differ");
+    }
+
+    @Test
     void functionsAreCheckedToo() {
         assertThat(texts(findings(
                         structure().addComponents(component("A", "2").withUnit(Unit.DAYS)),

@@ -24,6 +24,7 @@ class PayExamplesTest {
                 .addComponents(
                         PayComponent.builder()
                                 .code("NET")
+                                .kind(PayKind.INFORMATION)
                                 .formula("GROSS - PENSION")
                                 .build(), // in any order
                         PayComponent.builder()
@@ -38,6 +39,7 @@ class PayExamplesTest {
                                 .formula("clamp(GROSS, 4000, 30000) * 8%")
                                 .build())
                 .addTotals(PayTotal.builder().code("GROSS").addAdds("gross").build())
+                .paidOut("NET") // a payslip whose lines come to anything else is refused
                 .build();
         PayEngine engine = PayEngine.compile(structure); // or everything that is wrong with it
 
@@ -52,12 +54,14 @@ class PayExamplesTest {
         ComponentCode net = ComponentCode.of("NET");
         slip.amount(ComponentCode.of("GROSS")); // CNY 7200.00, 21/31 of 6200 and 10/31 of 9300
         slip.amount(net); // CNY 6624.00
+        slip.net(); // the same, from the lines: earnings less deductions
         slip.explanation().orElseThrow().toText(Locale.CHINA); // each line: formula, stretches, operands, rounding
         GrossQuery query = GrossQuery.of(net, Money.parse("CNY 9200"), wage);
         engine.grossFor(query, EmploymentId.of("E-1"), march, inputs).amounts(); // CNY 10000.00
         // end
         assertThat(slip.amount(ComponentCode.of("GROSS"))).hasToString("CNY 7200.00");
         assertThat(slip.amount(net)).hasToString("CNY 6624.00");
+        assertThat(slip.net()).isEqualTo(slip.amount(net));
         assertThat(engine.grossFor(query, EmploymentId.of("E-1"), march, inputs).amounts())
                 .containsExactly(Money.parse("CNY 10000"));
     }

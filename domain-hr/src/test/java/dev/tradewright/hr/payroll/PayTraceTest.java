@@ -79,7 +79,8 @@ class PayTraceTest {
                         Deductions
                           PENSION: CN¥162.86 of CN¥240.00
                         Totals
-                          GROSS: CN¥2,035.71\
+                          GROSS: CN¥2,035.71
+                        Paid out: CN¥1,872.85\
                         """);
         assertThat(slip(Trace.OFF).toText(Locale.CHINA)).isEqualTo("""
                         工资单 E-1，2019-02-01至2019-02-28，发放日 2019-02-28
@@ -88,7 +89,8 @@ class PayTraceTest {
                         扣除项目
                           PENSION：¥162.86（全额 ¥240.00）
                         合计
-                          GROSS：¥2,035.71\
+                          GROSS：¥2,035.71
+                        实发：¥1,872.85\
                         """);
     }
 

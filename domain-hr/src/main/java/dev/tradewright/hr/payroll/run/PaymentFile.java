@@ -6,7 +6,6 @@ import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.employment.EmploymentId;
-import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.Payslip;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ public record PaymentFile(
     }
 
     /**
-     * The payments of a run.
+     * The payments of a run: of each payslip its {@link Payslip#net() net}.
      *
      * @param run  the run
      * @param account  the account of an employment; nothing if it is not known
@@ -72,8 +71,7 @@ public record PaymentFile(
         List<Unpaid> unpaid = new ArrayList<>();
         for (Payslip payslip : Checks.notNull(run, "run").payslips()) {
             EmploymentId employment = payslip.employment();
-            Money net =
-                    PayrollTotals.sum(payslip, PayKind.EARNING).minus(PayrollTotals.sum(payslip, PayKind.DEDUCTION));
+            Money net = payslip.net();
             Optional<String> to = account.apply(employment);
             Optional<String> obstacle = obstacle(net, to.isPresent(), held.test(employment));
             if (obstacle.isPresent()) {

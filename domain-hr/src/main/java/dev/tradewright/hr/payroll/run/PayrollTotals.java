@@ -20,7 +20,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run charged to cost centres. Each line of each payslip is split by the {@link CostShares} of the employment, so that the parts add up to it to the
+ * A run charged to cost centres. Each line of each payslip is split by the {@link CostShares} that a {@link CostRule} gives it, so that the parts add up to it to the
  * last minor unit, and all sums with them. Two employees with 78,000 and 200 kept back of each, the one wholly on CC1, the other 60 to 40 on CC1 and
  * CC2, charge CC1 with 124,800 and 320, and CC2 with 31,200 and 80.
  *
@@ -63,17 +63,27 @@ public final class PayrollTotals {
     private record Key(CostCentre centre, PayKind kind, ComponentCode component) {}
 
     /**
-     * The totals of a run.
+     * The totals of a run, in which all lines of an employment are charged alike.
      *
      * @param run  the run
      * @param shares  to which cost centres an employment is charged
      */
     public static PayrollTotals of(PayrollRun run, Function<EmploymentId, CostShares> shares) {
-        return of(Checks.notNull(run, "run").currency(), run.payslips(), shares);
+        return of(run, byEmployment(shares));
     }
 
     /**
-     * The totals of payslips.
+     * The totals of a run.
+     *
+     * @param run  the run
+     * @param rule  to which cost centres a line is charged
+     */
+    public static PayrollTotals of(PayrollRun run, CostRule rule) {
+        return of(Checks.notNull(run, "run").currency(), run.payslips(), rule);
+    }
+
+    /**
+     * The totals of payslips, of each of which all lines are charged alike.
      *
      * @param currency  the currency of all of them
      * @param payslips  the payslips
@@ -81,11 +91,30 @@ public final class PayrollTotals {
      */
     public static PayrollTotals of(
             CurrencyUnit currency, Collection<Payslip> payslips, Function<EmploymentId, CostShares> shares) {
+        return of(currency, payslips, byEmployment(shares));
+    }
+
+    private static CostRule byEmployment(Function<EmploymentId, CostShares> shares) {
+        Checks.notNull(shares, "shares");
+        return (payslip, line) -> shares.apply(payslip.employment());
+    }
+
+    /**
+     * The totals of payslips.
+     *
+     * @param currency  the currency of all of them
+     * @param payslips  the payslips
+     * @param rule  to which cost centres a line is charged
+     */
+    public static PayrollTotals of(CurrencyUnit currency, Collection<Payslip> payslips, CostRule rule) {
+        Checks.notNull(rule, "rule");
         Map<Key, Money> sums = new HashMap<>();
         for (Payslip payslip : payslips) {
-            CostShares split = Checks.notNull(shares.apply(payslip.employment()), "shares of " + payslip.employment());
             for (PayLine line : payslip.lines()) {
-                split.split(line.payable())
+                Checks.notNull(
+                                rule.shares(payslip, line),
+                                "shares of " + line.component() + " of " + payslip.employment())
+                        .split(line.payable())
                         .forEach((centre, part) ->
                                 sums.merge(new Key(centre, line.kind(), line.component()), part, Money::plus));
             }
@@ -99,21 +128,6 @@ public final class PayrollTotals {
                                 entry.getKey().kind(),
                                 entry.getValue()))
                         .sorted(IN_ORDER)
-                        .toList());
-    }
-
-    /**
-     * The sum of the lines of a kind.
-     *
-     * @param payslip  the payslip
-     * @param kind  the kind of line
-     */
-    static Money sum(Payslip payslip, PayKind kind) {
-        return Money.total(
-                payslip.currency(),
-                payslip.lines().stream()
-                        .filter(line -> line.kind() == kind)
-                        .map(PayLine::payable)
                         .toList());
     }
 
@@ -147,7 +161,7 @@ public final class PayrollTotals {
         return sum(CostCentreTotal::employerCost);
     }
 
-    /** What is paid out in all. */
+    /** What is paid out in all: the sum of {@link Payslip#net()} of all payslips. */
     public Money net() {
         return sum(CostCentreTotal::net);
     }

@@ -59,6 +59,7 @@ class ChinaOneEngineTest {
                             .addAdds("gross", "extra")
                             .addSubtracts(PayTags.OWN_CONTRIBUTIONS, PayTags.TAX)
                             .build())
+                    .paidOut(PAID) // NET has neither bonus nor severance
                     .build(),
             ChinaPay.functions((employment, period) -> PLACES.get(employment)));
 

@@ -9,14 +9,22 @@ import dev.tradewright.core.json.Reading;
 import dev.tradewright.core.json.jackson3.JacksonTokenizer;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.time.Timeline;
+import dev.tradewright.hr.employment.CostCentre;
+import dev.tradewright.hr.employment.CostShares;
+import dev.tradewright.hr.employment.Employment;
 import dev.tradewright.hr.employment.EmploymentId;
+import dev.tradewright.hr.employment.Employments;
 import dev.tradewright.hr.employment.PersonId;
 import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayComponent;
 import dev.tradewright.hr.payroll.PayEngine;
+import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.PayStructure;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,7 +40,8 @@ class RunExamplesTest {
                  "components": [
                    {"code": "BASE", "formula": "WAGE", "proration": "workdays", "tags": ["gross"]},
                    {"code": "PENSION", "kind": "deduction", "formula": "clamp(WAGE, 4000, 30000) * 8%", "tags": ["own"]}],
-                 "totals": [{"code": "NET", "name": "实发工资", "adds": ["gross"], "subtracts": ["own"]}]}
+                 "totals": [{"code": "NET", "name": "实发工资", "adds": ["gross"], "subtracts": ["own"]}],
+                 "paidOut": "NET"}
                 """;
         Reading<PayStructure> reading = DocumentReader.of(PayStructure.DOCUMENT, new JacksonTokenizer())
                 .read("staff.json", text.getBytes(StandardCharsets.UTF_8));
@@ -74,5 +83,52 @@ class RunExamplesTest {
         assertThat(run.step(RunEvent.REVIEW, clerk, now).isAccepted()).isFalse();
         assertThat(kept).isEqualTo(reviewed);
         assertThat(file.sum()).isEqualTo(Money.parse("CNY 7360"));
+    }
+
+    @Test
+    void aRunIsChargedToCostCentres() {
+        PayStructure structure = PayStructure.builder()
+                .name("staff")
+                .currency(CurrencyUnit.CNY)
+                .addComponents(
+                        PayComponent.builder().code("BASE").formula("CNY 9300").build(),
+                        PayComponent.builder().code("BONUS").formula("CNY 5000").build(),
+                        PayComponent.builder()
+                                .code("TAX")
+                                .kind(PayKind.DEDUCTION)
+                                .formula("CNY 930")
+                                .build())
+                .build();
+        PayEngine engine = PayEngine.compile(structure);
+        PayPeriod march = PayPeriod.monthly(2026, 3, 25);
+        CostCentre sales = CostCentre.of("SALES");
+        CostCentre stores = CostCentre.of("STORES");
+        Employment clerk = Employments.clerk()
+                .withCostShares(Timeline.ofStarts(Map.of(
+                        LocalDate.of(2026, 1, 15), CostShares.all(sales),
+                        LocalDate.of(2026, 3, 16), CostShares.all(stores))));
+        Map<EmploymentId, Employment> terms = Map.of(clerk.id(), clerk);
+        PayrollRun run = PayrollRun.draft(RunId.of("2026-03"), march, CurrencyUnit.CNY, terms.keySet())
+                .calculate(
+                        id -> engine.pay(id, march, engine.inputs().build()),
+                        PersonId.of("clerk"),
+                        Instant.parse("2026-03-20T08:00:00Z"))
+                .orElseThrow();
+        // snippet: costs
+        CostRule rule = CostRule.byTerms(terms::get) // SALES until 15 March, then STORES: 15 to 16 days
+                .charging(ComponentCode.of("BONUS"), CostShares.all(CostCentre.of("PROJECT-7")));
+        PayrollTotals totals = PayrollTotals.of(run, rule);
+        totals.centres(); // PROJECT-7 5,000.00; SALES 4,500.00 - 450.00; STORES 4,800.00 - 480.00
+        totals.net(); // CNY 13370.00, as on the payslips
+        // end
+        assertThat(totals.centres())
+                .extracting(centre -> centre.centre() + " " + centre.gross() + " " + centre.withheld())
+                .containsExactly(
+                        "PROJECT-7 CNY 5000.00 CNY 0.00",
+                        "SALES CNY 4500.00 CNY 450.00", // 9,300 and 930 x 15/31
+                        "STORES CNY 4800.00 CNY 480.00");
+        assertThat(totals.net())
+                .isEqualTo(Money.parse("CNY 13370"))
+                .isEqualTo(run.payslips().get(0).net());
     }
 }
