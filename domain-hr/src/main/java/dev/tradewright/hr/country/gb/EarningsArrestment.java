@@ -20,7 +20,7 @@ import java.util.Map;
  * share of what is above the band's lower bound; a fraction of a penny goes to the nearest penny, half a penny down.
  *
  * <p>From 2025-04-06, 1,500.00 a month: (1,500.00 - 750.00) x 15 % = 112.50; 760.00 a month: 1.50, but at least 10.00. Net earnings are those after
- * income tax, National Insurance and pension contributions. Tables come with the library for 2022-23 and from 2025-04-06 on.
+ * income tax, National Insurance and pension contributions. Tables come with the library from 2022-04-06 on; the last is that of 2025-04-06.
  *
  * <p>Immutable and thread-safe.
  */

@@ -9,6 +9,8 @@ public enum StudentLoanPlan {
     PLAN_2,
     /** Plan 4, of Scotland. */
     PLAN_4,
+    /** Plan 5, deducted by employers from the tax year 2026-27 on. */
+    PLAN_5,
     /** Postgraduate loan. */
     POSTGRADUATE
 }

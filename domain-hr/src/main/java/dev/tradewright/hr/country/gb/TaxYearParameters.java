@@ -14,7 +14,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * The figures of income tax, National Insurance and student loans for payments in one tax year. Those of 2024-25 and 2025-26 come with the library
+ * The figures of income tax, National Insurance and student loans for payments in one tax year. Those of 2024-25 to 2026-27 come with the library
  * ({@link UnitedKingdomPayroll#standard()}); a host may replace them or add a year, in code or as a JSON {@link #DOCUMENT}. All amounts are in
  * GBP.
  *
@@ -54,7 +54,7 @@ public abstract class TaxYearParameters extends Validated implements WithTaxYear
     /** The rates of National Insurance; one for each category. */
     public abstract Map<NiCategory, NiRates> nationalInsurance();
 
-    /** The terms of student loans; one for each plan. */
+    /** The terms of student loans; one for each plan, of which plan 5 may be left out. */
     public abstract Map<StudentLoanPlan, StudentLoanTerms> studentLoans();
 
     /** Where the figures come from. */

@@ -12,6 +12,10 @@ import java.util.Map;
 /** What can be wrong with the figures of a tax year beyond single fields. */
 final class TaxYearRules {
 
+    /** Plan 5 is not among them: it is deducted from 2026-27 on. */
+    private static final List<StudentLoanPlan> PLANS_OF_EACH_YEAR = List.of(
+            StudentLoanPlan.PLAN_1, StudentLoanPlan.PLAN_2, StudentLoanPlan.PLAN_4, StudentLoanPlan.POSTGRADUATE);
+
     private TaxYearRules() {}
 
     static void check(TaxYearParameters parameters, RuleCheck check) {
@@ -21,7 +25,7 @@ final class TaxYearRules {
         for (NiCategory category : NiCategory.values()) {
             present(parameters.nationalInsurance(), category, "nationalInsurance", check);
         }
-        for (StudentLoanPlan plan : StudentLoanPlan.values()) {
+        for (StudentLoanPlan plan : PLANS_OF_EACH_YEAR) {
             present(parameters.studentLoans(), plan, "studentLoans", check);
         }
         Sterling.check(parameters.overridingLimit(), "overridingLimit", check);

@@ -24,14 +24,14 @@ import java.util.TreeMap;
  * LocalDate paid = LocalDate.parse("2025-04-30");
  * Money pay = Money.parse("GBP 1156.25");
  * payroll.paye(paid).tax(TaxCode.parse("1257L"), TaxPeriod.monthOf(paid), pay, pay, nothing, Trace.OFF).due();     // GBP 21.40
- * payroll.paye(LocalDate.parse("2026-04-06"));     // IllegalArgumentException: no figures for 2026-27
+ * payroll.paye(LocalDate.parse("2027-04-06"));     // IllegalArgumentException: no figures for 2027-28
  * }</pre>
  *
  * <p>Immutable and thread-safe. This is no legal or tax advice.
  */
 public final class UnitedKingdomPayroll {
 
-    private static final int[] BUILT_IN = {2024, 2025};
+    private static final int[] BUILT_IN = {2024, 2025, 2026};
 
     private final Map<TaxYear, Year> years;
 
@@ -62,7 +62,10 @@ public final class UnitedKingdomPayroll {
         return of(parameters);
     }
 
-    /** The figures that come with the library, 2024-25 and 2025-26: one shared value. */
+    /**
+     * The figures that come with the library, 2024-25 to 2026-27: one shared value. Those of 2025-26 are checked against test data of
+     * HMRC, the others are not; {@link TaxYearParameters#sources()} says where each is from.
+     */
     public static UnitedKingdomPayroll standard() {
         return Standard.PAYROLL;
     }

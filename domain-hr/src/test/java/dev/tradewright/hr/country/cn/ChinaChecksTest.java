@@ -338,7 +338,9 @@ class ChinaChecksTest {
     void resourcesAreReadWithoutTheirComments() {
         List<ResourceRows.Row> rows =
                 ResourceRows.read("housing-fund-rates.csv").rows();
-        assertThat(rows).extracting(row -> row.text("city")).containsExactly("310000", "110000");
+        assertThat(rows)
+                .extracting(row -> row.text("city"))
+                .containsExactly("310000", "110000", "110000", "440300", "330100", "440100");
         assertThat(rows.get(0).dates()).hasToString("2024-07-01/2027-07-01");
         assertThat(rows.get(1).has("supplementaryMin")).isFalse();
     }

@@ -103,11 +103,12 @@ class ChinaPayrollTest {
     @Test
     void namesWhatIsMissing() {
         assertThatThrownBy(() ->
-                        CityContributions.of(TABLES, SHENZHEN, YearMonth.of(2026, 3), HousingFundRate.NONE, CLASS_ONE))
+                        CityContributions.of(TABLES, SHENZHEN, YearMonth.of(2026, 7), HousingFundRate.NONE, CLASS_ONE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(
-                        "employer rate of pension, employer rate of medical, employer rate of unemployment,"
-                                + " contribution base of injury (Shenzhen, 440300, on 2026-03-01) are not in the tables");
+                        "contribution base of pension, rate of pension, contribution base of unemployment,"
+                                + " rate of unemployment, contribution base of injury (Shenzhen, 440300, on 2026-07-01)"
+                                + " are not in the tables");
         assertThatThrownBy(() -> shanghai("2027-07")).hasMessageContaining("(Shanghai, 310000, on 2027-07-01)");
         assertThatThrownBy(() -> shanghai("2025-06"))
                 .hasMessageStartingWith("rate of pension, rate of medical, rate of unemployment (Shanghai, 310000, on");

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -144,7 +145,7 @@ class ChinaTablesTest {
         assertThat(coverage.covers("cn.contributions.110000", LocalDate.of(2023, 12, 1)))
                 .isFalse();
         assertThat(coverage.covers("cn.contributions.440300", LocalDate.of(2026, 3, 1)))
-                .isFalse();
+                .isTrue();
         assertThat(coverage.covers("cn.income-tax", LocalDate.of(2027, 12, 31))).isTrue();
         assertThat(coverage.toText(Locale.CHINA)).contains("上海市社会保险与住房公积金");
     }
@@ -191,7 +192,7 @@ class ChinaTablesTest {
                 .contains(
                         "Shanghai base-social-insurance",
                         "Shanghai rate-pension",
-                        "Shenzhen employee-rate-pension", // whose employer's rate is not known
+                        "Guangzhou rate-pension",
                         "Beijing rate-housing-fund",
                         "Shanghai wage-average-monthly");
     }
@@ -255,16 +256,35 @@ class ChinaTablesTest {
                 .hasMessageContaining("contribution base of housing-fund");
     }
 
+    private static ChinaContributionTables nanjingTables(boolean own, boolean other, String rates) {
+        return ChinaContributionTables.builder()
+                .addBases(base(ContributionBase.Scope.SOCIAL_INSURANCE, "2025-01-01/2026-01-01"))
+                .addRates(
+                        rate(ContributionLine.PENSION, true, true, rates),
+                        rate(ContributionLine.MEDICAL, own, other, rates),
+                        rate(ContributionLine.UNEMPLOYMENT, true, true, rates))
+                .build();
+    }
+
     private static Coverage nanjing(boolean own, boolean other, String rates) {
-        return ChinaCoverage.of(
-                ChinaTaxTables.standard(),
-                ChinaContributionTables.builder()
-                        .addBases(base(ContributionBase.Scope.SOCIAL_INSURANCE, "2025-01-01/2026-01-01"))
-                        .addRates(
-                                rate(ContributionLine.PENSION, true, true, rates),
-                                rate(ContributionLine.MEDICAL, own, other, rates),
-                                rate(ContributionLine.UNEMPLOYMENT, true, true, rates))
-                        .build());
+        return ChinaCoverage.of(ChinaTaxTables.standard(), nanjingTables(own, other, rates));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "true, false, employer, Nanjing employee-rate-medical", //
+        "false, true, employee, Nanjing rate-medical"
+    })
+    void theSideThatIsNotKnownIsNamed(boolean own, boolean other, String side, String source) {
+        ChinaContributionTables tables = nanjingTables(own, other, "2025-01-01/2026-01-01");
+        assertThatThrownBy(() -> CityContributions.of(
+                        tables, NANJING, YearMonth.of(2025, 5), HousingFundRate.NONE, Percentage.parse("0.2%")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        side + " rate of medical (Nanjing, 320100, on 2025-05-01) is not in the tables");
+        assertThat(tables.sources())
+                .extracting(figure -> figure.place() + " " + figure.subject())
+                .contains("Nanjing rate-pension", source);
     }
 
     /** A city is covered while limits and both rates of every line are known. */

@@ -44,7 +44,7 @@ class TaxYearParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2024, 2025})
+    @ValueSource(ints = {2024, 2025, 2026})
     void builtInFiguresAreReadAlikeEachTime(int year) {
         assertThat(TaxYearTables.read(year))
                 .isEqualTo(UnitedKingdomPayroll.standard().parameters(new TaxYear(year)));

@@ -36,10 +36,11 @@ class UnitedKingdomPayrollTest {
     @Test
     void daysWithoutTablesAreRefusedByName() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PAYROLL.paye(LocalDate.parse("2026-04-06")))
-                .withMessage("tax year (2026-27) has no figures of payroll; there are some for [2024-25, 2025-26]"
+                .isThrownBy(() -> PAYROLL.paye(LocalDate.parse("2027-04-06")))
+                .withMessage("tax year (2027-28) has no figures of payroll;"
+                        + " there are some for [2024-25, 2025-26, 2026-27]"
                         + "\nMaybe add them with UnitedKingdomPayroll.with.");
-        assertThat(PAYROLL.paye(LocalDate.parse("2026-04-05"))).isNotNull();
+        assertThat(PAYROLL.paye(LocalDate.parse("2027-04-05"))).isNotNull();
         assertThatIllegalArgumentException().isThrownBy(() -> PAYROLL.nationalInsurance(LocalDate.parse("2024-04-05")));
         assertThat(PAYROLL.studentLoans(LocalDate.parse("2024-04-06"))).isNotNull();
     }
@@ -122,6 +123,23 @@ class UnitedKingdomPayrollTest {
         "2025-06-30, DAILY, 24.67, 0.33",
         "2022-04-06, WEEKLY, 472.54, 64.94", // 341.81 x 19 % = 64.9439
         "2023-04-05, WEEKLY, 130.74, 4.00",
+        "2023-04-05, WEEKLY, 150.94, 4.00", // 20.21 x 19 % = 3.8399, at least 4.00
+        "2023-04-06, WEEKLY, 150.94, 0.00",
+        "2023-04-06, WEEKLY, 150.95, 4.00", // at least 4.00
+        "2023-04-06, WEEKLY, 172.00, 4.00", // 21.06 x 19 % = 4.0014
+        "2023-04-06, WEEKLY, 545.57, 74.98", // 394.63 x 19 % = 74.9797
+        "2023-04-06, WEEKLY, 545.61, 74.99", // 74.98 + 0.04 x 23 % = 74.9892
+        "2023-04-06, WEEKLY, 820.21, 138.15", // 74.98 + 274.64 x 23 % = 138.1472
+        "2025-04-05, WEEKLY, 820.23, 138.16", // 138.15 + 0.02 x 50 %
+        "2025-04-05, MONTHLY, 655.83, 0.00",
+        "2025-04-05, MONTHLY, 655.84, 15.00", // at least 15.00
+        "2025-04-05, MONTHLY, 2370.49, 325.79", // 1,714.66 x 19 % = 325.7854
+        "2025-04-05, MONTHLY, 3563.83, 600.26", // 325.79 + 1,193.34 x 23 % = 600.2582
+        "2025-04-05, MONTHLY, 3563.85, 600.26", // 600.25 + 0.02 x 50 %
+        "2025-04-05, DAILY, 21.57, 0.50", // at least 0.50
+        "2025-04-05, DAILY, 77.93, 10.71", // 56.37 x 19 % = 10.7103
+        "2025-04-05, DAILY, 120.00, 21.14", // 19.73 + 2.83 x 50 % = 21.145, half a penny down
+        "2025-04-06, MONTHLY, 2370.49, 286.60", // 112.50 + 870.49 x 20 % = 286.598
     })
     void arrestmentsOfScotland(LocalDate paid, AttachmentPeriod period, String net, String amount) {
         assertThat(EarningsArrestment.standard()
@@ -152,12 +170,10 @@ class UnitedKingdomPayrollTest {
 
     @Test
     void theMissingTableOfArrestmentsIsNamed() {
-        for (String day : List.of("2022-04-05", "2023-04-06", "2025-04-05")) {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> EarningsArrestment.standard()
-                            .deduction(LocalDate.parse(day), AttachmentPeriod.WEEKLY, gbp("500"), Trace.OFF))
-                    .withMessageStartingWith("paid (" + day + ") has no table of earnings arrestments");
-        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EarningsArrestment.standard()
+                        .deduction(LocalDate.parse("2022-04-05"), AttachmentPeriod.WEEKLY, gbp("500"), Trace.OFF))
+                .withMessageStartingWith("paid (2022-04-05) has no table of earnings arrestments");
     }
 
     @ParameterizedTest
@@ -229,25 +245,25 @@ class UnitedKingdomPayrollTest {
 
     @Test
     void aHostAddsAYear() {
-        TaxYearParameters own = PAYROLL.parameters(YEAR).withTaxYear(TaxYear.parse("2026-27"));
+        TaxYearParameters own = PAYROLL.parameters(YEAR).withTaxYear(TaxYear.parse("2027-28"));
         UnitedKingdomPayroll payroll = PAYROLL.with(own);
-        assertThat(payroll.paye(LocalDate.parse("2026-04-06"))).isNotNull();
-        assertThat(payroll.coverage().covers("gb.paye", LocalDate.parse("2027-04-05")))
+        assertThat(payroll.paye(LocalDate.parse("2027-04-06"))).isNotNull();
+        assertThat(payroll.coverage().covers("gb.paye", LocalDate.parse("2028-04-05")))
                 .isTrue();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> UnitedKingdomPayroll.of(List.of(own, own)))
-                .withMessage("parameters (2026-27) must have each tax year once");
+                .withMessage("parameters (2027-28) must have each tax year once");
         assertThat(UnitedKingdomPayroll.of(List.of(own)).parameters(own.taxYear()))
                 .isEqualTo(own);
     }
 
     @Test
     void yearsThatFollowOneAnotherAreCoveredAsOne() {
-        UnitedKingdomPayroll gap = PAYROLL.with(PAYROLL.parameters(YEAR).withTaxYear(TaxYear.parse("2027-28")));
+        UnitedKingdomPayroll gap = PAYROLL.with(PAYROLL.parameters(YEAR).withTaxYear(TaxYear.parse("2028-29")));
 
-        assertThat(covered(PAYROLL)).containsExactly(DateRange.parse("2024-04-06/2026-04-06"));
+        assertThat(covered(PAYROLL)).containsExactly(DateRange.parse("2024-04-06/2027-04-06"));
         assertThat(covered(gap))
-                .containsExactly(DateRange.parse("2024-04-06/2026-04-06"), DateRange.parse("2027-04-06/2028-04-06"));
+                .containsExactly(DateRange.parse("2024-04-06/2027-04-06"), DateRange.parse("2028-04-06/2029-04-06"));
     }
 
     private static List<DateRange> covered(UnitedKingdomPayroll payroll) {
@@ -261,12 +277,16 @@ class UnitedKingdomPayrollTest {
     void coverageSaysWhatIsThereAndWhatIsNot() {
         assertThat(PAYROLL.coverage().covers("gb.paye", LocalDate.parse("2024-04-06")))
                 .isTrue();
-        assertThat(PAYROLL.coverage().covers("gb.paye", LocalDate.parse("2026-04-06")))
+        assertThat(PAYROLL.coverage().covers("gb.paye", LocalDate.parse("2027-04-05")))
+                .isTrue();
+        assertThat(PAYROLL.coverage().covers("gb.paye", LocalDate.parse("2027-04-06")))
                 .isFalse();
         assertThat(PAYROLL.coverage().covers("gb.minimum-wage", LocalDate.parse("2026-04-06")))
                 .isTrue();
-        assertThat(PAYROLL.coverage().covers("gb.arrestment", LocalDate.parse("2024-06-01")))
+        assertThat(PAYROLL.coverage().covers("gb.arrestment", LocalDate.parse("2022-04-05")))
                 .isFalse();
+        assertThat(PAYROLL.coverage().covers("gb.arrestment", LocalDate.parse("2024-06-01")))
+                .isTrue();
         assertThat(PAYROLL.coverage().covers("gb.arrestment", LocalDate.parse("2025-04-06")))
                 .isTrue();
         assertThat(PAYROLL.coverage().toText(Locale.CHINA)).contains("国民保险", "未覆盖");
