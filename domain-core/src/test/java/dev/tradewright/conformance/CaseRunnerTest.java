@@ -166,4 +166,17 @@ class CaseRunnerTest {
                 .hasSize(1);
         assertThat(Answers.differences(json("{'nothing': 0}"), null, actual)).hasSize(1);
     }
+
+    /** A list is one even if it is empty; asking for it is not reading it. */
+    @Test
+    void anEmptyListIsAListAndNotRead() {
+        Given given = new Given("", json("{'none': [], 'one': ['1'], 'text': '1', 'null': null}"));
+
+        assertThat(given.isList("none")).isTrue();
+        assertThat(given.isList("one")).isTrue();
+        assertThat(given.isList("text")).isFalse();
+        assertThat(given.isList("null")).isFalse();
+        assertThat(given.isList("missing")).isFalse();
+        assertThat(given.unread()).containsExactly("/none", "/one", "/text");
+    }
 }

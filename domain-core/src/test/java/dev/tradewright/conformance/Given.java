@@ -128,6 +128,15 @@ public final class Given {
     }
 
     /**
+     * Whether a field holds a list, be it empty. Asking does not count as reading.
+     *
+     * @param field  its name
+     */
+    public boolean isList(String field) {
+        return has(field) && node.get(field).isArray();
+    }
+
+    /**
      * An object.
      *
      * @param field  its name

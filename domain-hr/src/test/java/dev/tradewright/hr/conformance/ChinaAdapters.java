@@ -230,17 +230,21 @@ final class ChinaAdapters {
                             ContributionRules.firstFundMonth(LocalDate.parse(given.text("firstJobStart")), true),
                             ContributionRules.firstFundMonth(LocalDate.parse(given.text("transferStart")), false)));
         }
-        List<Decision<Money>> made = given.texts("ratePct").stream()
-                .map(rate ->
-                        ContributionRules.housingFund(yuan(given, "avgWagePriorYear"), Percentage.parse(rate + "%")))
-                .toList();
-        List<Optional<Money>> shares = made.stream()
-                .map(share -> share.fold(Optional::of, reasons -> Optional.<Money>empty()))
-                .toList();
+        Object shares = Fields.answers(
+                given,
+                "ratePct",
+                rate -> fundShare(given, rate).fold(Optional::of, reasons -> Optional.<Money>empty()));
         return Map.of(
-                "employee", shares,
-                "employer", shares,
-                "accepted", made.stream().map(Decision::isAccepted).toList());
+                "employee",
+                shares,
+                "employer",
+                shares,
+                "accepted",
+                Fields.answers(given, "ratePct", rate -> fundShare(given, rate).isAccepted()));
+    }
+
+    private static Decision<Money> fundShare(Given given, String rate) {
+        return ContributionRules.housingFund(yuan(given, "avgWagePriorYear"), Percentage.parse(rate + "%"));
     }
 
     static Money yuan(Given given, String field) {

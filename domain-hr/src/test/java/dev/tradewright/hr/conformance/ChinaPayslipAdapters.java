@@ -104,7 +104,12 @@ final class ChinaPayslipAdapters {
     private static PayslipMonth order(Given given, Given month, int index) {
         MonthlyWages wages =
                 ChinaAdapters.wages(month, "gross", ChinaAdapters.at(ChinaAdapters.basicMonths(given), index));
-        PayslipMonth order = PayslipMonth.of(wages, new DeclaredWages(wage(month, "siBase"), wage(month, "hfBase")))
+        Optional<Money> fundBase = wage(month, "hfBase");
+        // who is not insured pays nothing at all, not even to the housing fund
+        DeclaredWages declared = month.has("siBase")
+                ? new DeclaredWages(wage(month, "siBase"), fundBase)
+                : new DeclaredWages(Optional.empty(), Optional.empty());
+        PayslipMonth order = PayslipMonth.of(wages, declared)
                 .withResidence(Residence.valueOf(given.text("residence")))
                 .withBonus(ChinaAdapters.optional(month, "bonusSeparate"));
         return month.has("severance")

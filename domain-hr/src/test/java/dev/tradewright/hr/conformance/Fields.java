@@ -26,7 +26,7 @@ final class Fields {
 
     /** Whether a field holds a list. */
     static boolean isList(Given given, String field) {
-        return given.has(field) && !given.texts(field).isEmpty();
+        return given.isList(field);
     }
 
     /** The elements of a list, or a single value as a list of one; empty if it is not there. */
@@ -34,8 +34,7 @@ final class Fields {
         if (!given.has(field)) {
             return List.of();
         }
-        List<String> texts = given.texts(field);
-        return texts.isEmpty() ? single(given, field) : texts;
+        return given.isList(field) ? given.texts(field) : single(given, field);
     }
 
     private static List<String> single(Given given, String field) {
@@ -75,8 +74,9 @@ final class Fields {
         return Percentage.parse(given.text(field));
     }
 
+    /** A day, or the day of an instant that is written in full. */
     static LocalDate date(Given given, String field) {
-        return LocalDate.parse(given.text(field));
+        return LocalDate.ofInstant(instant(given.text(field)), ZoneOffset.UTC);
     }
 
     /** The days from a first to a last one, either of which may be missing. */

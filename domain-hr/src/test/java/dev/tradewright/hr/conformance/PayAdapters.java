@@ -284,7 +284,8 @@ final class PayAdapters {
     }
 
     private static Object netToGross(Given given) {
-        PayStructure.Builder structure = empty().addInputs(amount("gross"));
+        CurrencyUnit unit = given.has("scale") ? CurrencyUnit.custom("UNT", (int) given.whole("scale")) : CURRENCY;
+        PayStructure.Builder structure = empty().currency(unit).addInputs(amount("gross"));
         if (given.has("table")) {
             structure
                     .addTables(table(given))
@@ -298,14 +299,11 @@ final class PayAdapters {
                     .addComponents(component("social", "gross * " + given.text("socialRate", "0"))
                             .build());
         }
-        if (given.has("scale") && given.whole("scale") != CURRENCY.digits()) {
-            throw new UnsupportedCaseException("scale " + given.text("scale"));
-        }
         PayEngine engine = PayEngine.compile(structure
                 .addComponents(component("net", "gross - tax - social").build())
                 .build());
         GrossSolutions solutions = engine.grossFor(
-                GrossQuery.of(code("net"), money(given.text("net")), code("gross")),
+                GrossQuery.of(code("net"), Money.of(unit, Decimal.parse(given.text("net"))), code("gross")),
                 SOMEONE,
                 ANY,
                 engine.inputs().build());

@@ -44,8 +44,8 @@ final class PayCalendarAdapters {
         DateRange year = given.has("year")
                 ? DateRange.ofYear((int) given.whole("year"))
                 : PayCalendar.periodFrom(Fields.date(given, "fiscalYearFrom"), PayFrequency.ANNUALLY);
-        List<PayPeriod> periods =
-                PayCalendar.of(year.start(), frequency, payment(given)).periods(year);
+        List<PayPeriod> periods = PayCalendar.of(year.start(), frequency, payment(given, frequency))
+                .periods(year);
         PayPeriod first = periods.get(0);
         return Map.of(
                 "period1", List.of(first.range().start(), first.range().lastDay()),
@@ -53,13 +53,13 @@ final class PayCalendarAdapters {
                 "count", periods.size());
     }
 
-    private static PaymentRule payment(Given given) {
-        if (given.has("paymentWeekday")) {
-            return PaymentRule.weekdayAfterEnd(weekday(given.text("paymentWeekday")));
-        }
-        return given.has("paymentDay")
-                ? PaymentRule.daysAfterEnd((int) given.whole("paymentDay"))
-                : PaymentRule.daysAfterEnd(0);
+    /** Weeks are paid on a day of the week, other periods a number of days after their end; a case may name both. */
+    private static PaymentRule payment(Given given, PayFrequency frequency) {
+        DayOfWeek weekday = weekday(given.text("paymentWeekday", "0"));
+        PaymentRule days = PaymentRule.daysAfterEnd((int) Long.parseLong(given.text("paymentDay", "0")));
+        boolean weeks = frequency == PayFrequency.WEEKLY || frequency == PayFrequency.BIWEEKLY;
+        boolean byWeekday = given.has("paymentWeekday") && (weeks || !given.has("paymentDay"));
+        return byWeekday ? PaymentRule.weekdayAfterEnd(weekday) : days;
     }
 
     /** By name, or by its number after Sunday. */

@@ -67,11 +67,22 @@ final class RetroAdapters {
         String run = given.text("run", given.text("runOn", ""));
         if (scene.ledger().periods().isEmpty()) {
             for (YearMonth before : monthsBefore(scene.firstMonth(), YearMonth.parse(run.substring(0, 7)))) {
-                scene.run(month(before.toString()), endOf(before.toString()), RetroMode.ALL);
+                scene.run(month(before.toString()), runOf(given, before), RetroMode.ALL);
             }
         }
         Instant knownAt = given.has("runOn") ? Fields.instant(given.text("runOn")) : endOf(run);
         return answer(given, scene, scene.run(month(run.substring(0, 7)), knownAt, RetroMode.ALL));
+    }
+
+    /** When an earlier month was run: on the same day of its month if the case names the day of its run. */
+    private static Instant runOf(Given given, YearMonth month) {
+        if (!given.has("runOn")) {
+            return endOf(month.toString());
+        }
+        int day = LocalDate.ofInstant(Fields.instant(given.text("runOn")), ZoneOffset.UTC)
+                .getDayOfMonth();
+        LocalDate run = month.isValidDay(day) ? month.atDay(day) : month.atEndOfMonth();
+        return Fields.instant(run.toString());
     }
 
     private static List<YearMonth> monthsBefore(YearMonth first, YearMonth run) {
@@ -212,14 +223,30 @@ final class RetroAdapters {
     }
 
     private static Object marchClause(Given given) {
-        Money payment =
-                given.isObject("bonus") ? Fields.money(given.object("bonus"), "amount") : Fields.money(given, "bonus");
-        MarchClause clause = MarchClause.of(
-                payment,
+        Given bonus = given.isObject("bonus") ? given.object("bonus") : given;
+        String field = given.isObject("bonus") ? "amount" : "bonus";
+        if (!Fields.isList(bonus, field) && !Fields.isList(given, "prevYearEarnings")) {
+            MarchClause clause = marchClause(given, bonus.text(field), given.text("prevYearEarnings"));
+            return Map.of("remainder", clause.remainder(), "attributeToPreviousYear", clause.toPreviousYear());
+        }
+        List<Object> remainders = new ArrayList<>();
+        List<Object> moved = new ArrayList<>();
+        String several = Fields.isList(given, "prevYearEarnings") ? "prevYearEarnings" : "bonus";
+        for (int i = 0; i < given.texts(several).size(); i++) {
+            MarchClause clause =
+                    marchClause(given, Fields.at(bonus, field, i), Fields.at(given, "prevYearEarnings", i));
+            remainders.add(clause.remainder());
+            moved.add(clause.toPreviousYear());
+        }
+        return Map.of("remainder", remainders, "attributeToPreviousYear", moved);
+    }
+
+    private static MarchClause marchClause(Given given, String payment, String earnings) {
+        return MarchClause.of(
+                Fields.money(payment),
                 month(given.text("paidIn")).range().start(),
                 Fields.money(given, "annualCeiling"),
-                Fields.money(given, "prevYearEarnings"));
-        return Map.of("remainder", clause.remainder(), "attributeToPreviousYear", clause.toPreviousYear());
+                Fields.money(earnings));
     }
 
     /** The same change of each component in each of several months. */

@@ -13,6 +13,7 @@ import static dev.tradewright.hr.conformance.PayAdapters.totalOf;
 
 import dev.tradewright.conformance.Given;
 import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.money.Money;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.Attendance;
 import dev.tradewright.hr.payroll.PayComponent;
@@ -27,10 +28,13 @@ import dev.tradewright.hr.payroll.Payslip;
 import dev.tradewright.hr.payroll.Proration;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.LocalDate;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes that cases of structures come in. */
 final class StructureCases {
@@ -114,21 +118,39 @@ final class StructureCases {
                 engine.pay(SOMEONE, ANY, engine.inputs().attendance(days(given)).build()));
     }
 
-    /** One component that follows gross pay. */
+    /** One component that follows gross pay and what was paid of another one. */
     static Map<String, Object> shareOfGross(Given given) {
-        Given share = given.object("PHRA");
+        Map<String, String> known = new LinkedHashMap<>();
+        List.of("base", "gross").stream().filter(given::has).forEach(name -> known.put(name, given.text(name)));
+        known.put("PHRA", given.object("PHRA").text("prorated"));
         PayStructure.Builder builder = empty();
-        List<String> known =
-                List.of("base", "gross").stream().filter(given::has).toList();
-        known.forEach(name -> builder.addInputs(amount(name)));
-        PayEngine engine = PayEngine.compile(builder.addComponents(component(
-                                "PHRA", share.text("formula", given.text("formula", share.text("amount", "0"))))
-                        .proration(share.flag("prorated") ? Proration.CALENDAR_DAYS : Proration.NONE)
-                        .build())
+        known.keySet().forEach(name -> builder.addInputs(amount(name)));
+        PayEngine engine = PayEngine.compile(builder.addComponents(
+                        component("dependent_", given.text("formula")).build())
                 .build());
         PayInputs.Builder inputs = engine.inputs().attendance(days(given));
-        known.forEach(name -> inputs.set(code(name), money(given.text(name))));
-        return PayAdapters.lines(engine.pay(SOMEONE, ANY, inputs.build()));
+        known.forEach((name, amount) -> inputs.set(code(name), money(amount)));
+        return new AnyName(engine.pay(SOMEONE, ANY, inputs.build()).amount(code("dependent_")));
+    }
+
+    /** The answer of a case that names its only component in what it expects and nowhere else. */
+    private static final class AnyName extends AbstractMap<String, Object> {
+
+        private final Money amount;
+
+        AnyName(Money amount) {
+            this.amount = amount;
+        }
+
+        @Override
+        public Object get(@Nullable Object name) {
+            return amount;
+        }
+
+        @Override
+        public Set<Map.Entry<String, Object>> entrySet() {
+            return Map.<String, Object>of("amount", amount).entrySet();
+        }
     }
 
     /** Rules with parents. */
@@ -223,13 +245,14 @@ final class StructureCases {
 
     /** Several divisions that pay one employee each by itself, and all of them together. */
     static Map<String, Object> divisions(Given given) {
+        given.text("employee", ""); // a name
         Map<String, Object> answer = new LinkedHashMap<>();
         Given divisions = given.object("divisions");
         List<String> salaries = new ArrayList<>();
         for (String name : divisions.keys()) {
             String salary = divisions.object(name).text("salary");
             salaries.add("CNY " + salary);
-            answer.put(name, flat(given, salary, "1"));
+            answer.put(name, new Division(flat(given, salary, "1")));
         }
         PayEngine engine = PayEngine.compile(empty().addComponents(
                         component("all", String.join(" + ", salaries)).build())
@@ -240,5 +263,25 @@ final class StructureCases {
                 .toString();
         flat(given, all, "1").forEach(answer::putIfAbsent);
         return answer;
+    }
+
+    /** What a division pays: reads as the pay itself, and can be asked for its parts. */
+    private static final class Division extends AbstractMap<String, Object> {
+
+        private final Map<String, Object> parts;
+
+        Division(Map<String, Object> parts) {
+            this.parts = parts;
+        }
+
+        @Override
+        public Set<Map.Entry<String, Object>> entrySet() {
+            return parts.entrySet();
+        }
+
+        @Override
+        public String toString() {
+            return String.valueOf(parts.get("base"));
+        }
     }
 }
