@@ -166,7 +166,7 @@ final class EmployeeRow {
 
     private @Nullable City city() {
         City city = parsed("city", "city", City::parse);
-        if (city != null && !Withholdings.CITIES.contains(city)) {
+        if (city != null && Cities.insured(city) == null) {
             note("city", "city");
             return null;
         }

@@ -16,9 +16,11 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.time.ChinaHolidays;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.WorkDays;
-import dev.tradewright.hr.country.cn.ChinaPayslip;
+import dev.tradewright.hr.country.cn.ChinaPay;
 import dev.tradewright.hr.country.cn.CumulativeWages;
-import dev.tradewright.hr.employment.Employment;
+import dev.tradewright.hr.country.cn.InsuredPlace;
+import dev.tradewright.hr.country.cn.WageWithholding;
+import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.Attendance;
 import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayEngine;
@@ -37,7 +39,9 @@ import dev.tradewright.hr.payroll.time.RetroResult;
 import dev.tradewright.hr.payroll.time.Viewpoint;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,45 +49,67 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Pays one employee: gross pay by a pay structure, what became known late as corrections, then contributions and tax. The months before are reckoned
- * with what was known then, since the tax accumulates over the year and corrections need what was paid.
+ * Pays the employees of a file by one engine: the office's structure with China's contributions and taxes in it. The months before are paid with what was
+ * known then, since the tax accumulates over the year and corrections need what was paid.
  */
 final class Office {
 
+    /** The total of what is earned. */
     static final ComponentCode GROSS = ComponentCode.of("GROSS");
-    static final ComponentCode NET = ComponentCode.of("NET");
 
     /** Ends the codes of lines that correct earlier months. */
     static final String RETRO = "_RETRO";
 
-    private static final ComponentCode WAGES = ComponentCode.of("WAGES");
-    private static final ComponentCode BONUS = ComponentCode.of("BONUS");
-    private static final ComponentCode OVERTIME = ComponentCode.of("OVERTIME");
+    /** Ends the codes of the inputs of such lines. */
+    private static final String DUE = "_DUE";
+
     private static final ComponentCode EXTRA = ComponentCode.of("EXTRA");
-    private static final ComponentCode AWARD = ComponentCode.of("AWARD");
-    private static final Money NOTHING = Money.zero(CurrencyUnit.CNY);
 
     /** The components that follow the terms; hours and bonus are of one month alone. */
     private static final List<ComponentCode> TERMS = List.of(ComponentCode.of("BASE"), ComponentCode.of("ALLOWANCE"));
 
+    /** Nothing is paid yet in the year. */
+    private static final CumulativeWages START = CumulativeWages.start(Months.YEAR);
+
     private static final WorkDays WORKDAYS = WorkDays.compile(ChinaHolidays.standard());
 
     private final Locale locale;
+    private final Map<EmploymentId, Employee> staff;
     private final PayEngine engine;
-    private final Withholdings withholdings;
 
-    Office(Locale locale) throws ProblemsException {
+    /**
+     * An office.
+     *
+     * @param employees  whom it pays
+     * @param locale  the reader's
+     */
+    Office(List<Employee> employees, Locale locale) throws ProblemsException {
+        Map<EmploymentId, Employee> byName = new LinkedHashMap<>();
+        employees.forEach(employee -> byName.put(employee.employment(), employee));
         this.locale = locale;
-        this.engine = PayEngine.compile(named(structure(), locale));
-        this.withholdings = new Withholdings(locale);
+        this.staff = Collections.unmodifiableMap(byName);
+        this.engine = PayEngine.compile(
+                named(structure(), locale), ChinaPay.functions((employment, period) -> place(employment)));
     }
 
+    private InsuredPlace place(EmploymentId employment) {
+        InsuredPlace place = Cities.insured(employee(employment).city());
+        if (place == null) {
+            throw new IllegalArgumentException("city of " + employment + " must be one of the office");
+        }
+        return place;
+    }
+
+    /** What is shipped, and the inputs of China. */
     private static PayStructure structure() throws ProblemsException {
         Source source = Source.shipped("payroll/structure.json");
         Reading<PayStructure> reading = DocumentReader.of(PayStructure.DOCUMENT, new JacksonTokenizer())
                 .read(source.name(), source.text().getBytes(StandardCharsets.UTF_8));
         if (reading instanceof Reading.Complete<PayStructure> complete) {
-            return complete.value();
+            return PayStructure.builder()
+                    .from(complete.value())
+                    .addAllInputs(ChinaPay.inputs())
+                    .build();
         }
         throw new ProblemsException(reading.findings().stream()
                 .map(finding -> new Problem(source.name(), Words.TEXTS, "finding", Map.of("finding", finding)))
@@ -91,121 +117,144 @@ final class Office {
     }
 
     private static PayStructure named(PayStructure structure, Locale locale) {
-        return structure.withComponents(structure.components().stream()
-                .map(component ->
-                        component.withName(Words.component(component.code().value(), locale)))
-                .toList());
+        return structure
+                .withComponents(structure.components().stream()
+                        .map(component -> component.withName(
+                                Words.component(component.code().value(), locale)))
+                        .toList())
+                .withTotals(structure.totals().stream()
+                        .map(total -> total.withName(Words.component(total.code().value(), locale)))
+                        .toList());
     }
+
+    /** Whom it pays, in the order of the file. */
+    Map<EmploymentId, Employee> staff() {
+        return staff;
+    }
+
+    private Employee employee(EmploymentId id) {
+        Employee employee = staff.get(id);
+        if (employee == null) {
+            throw new IllegalArgumentException("employment (" + id + ") must be one of the file");
+        }
+        return employee;
+    }
+
+    // ---------------------------------------------------------------- the year up to the month
 
     /**
-     * The payslip of the month.
+     * A payslip of the month, with what has led to it.
      *
-     * @param employee  who is paid
-     * @param trace  whether it shall be able to tell how it came about
+     * @param slip  the payslip
+     * @param retro  what it corrects of the months before
      */
-    Payslip pay(Employee employee, Trace trace) {
-        Employment terms = employee.terms();
+    private record Month(Payslip slip, RetroResult retro) {}
+
+    /** The payslip of the month. */
+    Payslip pay(EmploymentId employment) {
+        return month(employee(employment), Trace.OFF).slip();
+    }
+
+    /** The payslip of the month with every step told. */
+    Payslip told(EmploymentId employment) {
+        return month(employee(employment), Trace.FULL).slip();
+    }
+
+    /** How the figures came about that the engine is given: corrections and overtime. */
+    List<Explanation> sources(EmploymentId employment) {
+        Employee employee = employee(employment);
+        List<Explanation> sources = new ArrayList<>();
+        if (!overtime(employee, Trace.OFF).gross().isZero()) {
+            overtime(employee, Trace.FULL).explanation().ifPresent(sources::add);
+        }
+        month(employee, Trace.OFF)
+                .retro()
+                .lines(
+                        code -> ComponentCode.of(code + RETRO),
+                        code -> Words.component(code.value(), locale),
+                        code -> PayKind.EARNING,
+                        Trace.FULL)
+                .stream()
+                .map(PayLine::explanation)
+                .forEach(how -> how.ifPresent(sources::add));
+        return sources;
+    }
+
+    private Month month(Employee employee, Trace trace) {
         PaidLedger paid = PaidLedger.empty();
-        CumulativeWages year = withholdings.start();
+        CumulativeWages year = START;
         for (PayPeriod period : Months.BEFORE) {
-            if (terms.period().overlaps(period.range())) {
-                Payslip gross = gross(employee, terms, period, Months.view(period), Trace.OFF);
-                RetroResult retro = retro(employee, terms, paid, period);
-                Money wages = gross.amount(WAGES).plus(sum(retro));
-                year = withholdings
-                        .slip(employee, period, wages, NOTHING, year, Trace.OFF)
-                        .after();
-                paid = retro.ledger().with(period, byTerms(gross));
+            if (employee.terms().period().overlaps(period.range())) {
+                Month month = month(employee, period, year, paid, Trace.OFF);
+                year = ChinaPay.yearAfter(year, month.slip(), basicMonths(employee, period));
+                paid = month.retro().ledger().with(period, byTerms(month.slip()));
             }
         }
-        Payslip gross = gross(employee, terms, Months.PAID, Months.view(Months.PAID), trace);
-        return slip(employee, gross, retro(employee, terms, paid, Months.PAID), year, trace);
+        return month(employee, Months.PAID, year, paid, trace);
     }
 
-    /** What the run of a month corrects of the months before. */
-    private RetroResult retro(Employee employee, Employment terms, PaidLedger paid, PayPeriod current) {
-        return RetroPay.compare(
+    /** A month with what its run knew: its own pay, and what it corrects of the months before. */
+    private Month month(Employee employee, PayPeriod period, CumulativeWages year, PaidLedger paid, Trace trace) {
+        Viewpoint view = Months.view(period);
+        RetroResult retro = RetroPay.compare(
                 paid,
-                current,
-                period -> byTerms(gross(employee, terms, period, Months.view(current), Trace.OFF)),
+                period,
+                past -> byTerms(engine.pay(
+                        employee.employment(),
+                        past,
+                        inputs(employee, past, view, START).build())), // terms are compared, and no tax
                 RetroPolicy.standard());
-    }
-
-    private static Money sum(RetroResult retro) {
-        return Money.total(CurrencyUnit.CNY, retro.totals().values());
-    }
-
-    private Payslip slip(Employee employee, Payslip gross, RetroResult retro, CumulativeWages before, Trace trace) {
-        List<PayLine> lines = new ArrayList<>(gross.lines());
-        lines.removeIf(line -> line.payable().isZero() && line.contractual().isZero());
-        overtime(employee, employee.terms(), trace)
-                .explanation()
-                .ifPresent(how -> lines.replaceAll(line -> line.component().equals(OVERTIME) ? told(line, how) : line));
-        lines.addAll(retro.lines(
-                code -> ComponentCode.of(code + RETRO),
-                code -> Words.component(code.value(), locale),
-                code -> PayKind.EARNING,
-                trace));
-        Money wages = gross.amount(WAGES).plus(sum(retro));
-        Money bonus = gross.amount(BONUS);
-        ChinaPayslip slip = withholdings.slip(employee, Months.PAID, wages, bonus, before, trace);
-        lines.addAll(withholdings.lines(slip));
-        Map<ComponentCode, Money> totals = new LinkedHashMap<>();
-        totals.put(GROSS, wages.plus(bonus));
-        totals.put(NET, slip.net());
-        Map<ComponentCode, String> names =
-                Map.of(GROSS, Words.component("GROSS", locale), NET, Words.component("NET", locale));
-        return Payslip.of(
-                gross.employment(), gross.period(), CurrencyUnit.CNY, lines, totals, names, gross.structure());
-    }
-
-    /** To the structure overtime is a figure that it is given: the law that made it tells more. */
-    private static PayLine told(PayLine line, Explanation how) {
-        return line(line, line.name(), Optional.of(how));
-    }
-
-    private static PayLine line(PayLine line, String name, Optional<Explanation> how) {
-        return PayLine.of(
-                line.component(),
-                name,
-                line.kind(),
-                line.contractual(),
-                line.payable(),
-                line.tags(),
-                line.share(),
-                how);
-    }
-
-    private Payslip gross(Employee employee, Employment terms, PayPeriod period, Viewpoint view, Trace trace) {
-        PayInputs.Builder inputs = engine.inputs()
-                .employed(terms.period())
-                .amounts(employee.recorded().timelines(period.range(), view));
-        Attendance attendance = Attendance.full().withWorkdays(WORKDAYS::count);
-        if (period.equals(Months.PAID)) {
-            LocalDate last = Months.lastDay();
-            inputs.enter(EXTRA, last, overtime(employee, terms, Trace.OFF).gross());
-            inputs.enter(AWARD, last, employee.bonus());
-            for (LocalDate day : employee.unpaid()) {
-                attendance = attendance.withUnpaid(day, Decimal.ONE);
-            }
-        }
-        return engine.pay(
-                employee.employment(), period, inputs.attendance(attendance).build(), trace);
-    }
-
-    /** Overtime goes by the wage that is in force at last. */
-    private static ChinaOvertime overtime(Employee employee, Employment terms, Trace trace) {
-        DateRange worked = terms.period().intersection(Months.days()).orElseThrow();
-        Money wage = employee.recorded()
-                .valuesOn(worked.end().minusDays(1), Months.view(Months.PAID))
-                .getOrDefault(Employee.WAGE, NOTHING);
-        return ChinaOvertime.pay(wage, employee.overtime(), trace);
+        PayInputs.Builder inputs = inputs(employee, period, view, year);
+        retro.enter(inputs, component -> ComponentCode.of(component + DUE));
+        return new Month(engine.pay(employee.employment(), period, inputs.build(), trace), retro);
     }
 
     private static Map<ComponentCode, Money> byTerms(Payslip slip) {
         Map<ComponentCode, Money> amounts = new LinkedHashMap<>();
         TERMS.forEach(code -> amounts.put(code, slip.amount(code)));
         return amounts;
+    }
+
+    // ---------------------------------------------------------------- what the engine is given
+
+    private PayInputs.Builder inputs(Employee employee, PayPeriod period, Viewpoint view, CumulativeWages year) {
+        boolean insured = employee.declared().isPresent();
+        PayInputs.Builder inputs = engine.inputs()
+                .employed(employee.terms().period())
+                .amounts(employee.recorded().timelines(period.range(), view))
+                .set(ChinaPay.NON_RESIDENT, !employee.resident())
+                .set(ChinaPay.ADDITIONAL, employee.deductions())
+                .set(ChinaPay.INSURED, insured)
+                .set(ChinaPay.FUNDED, insured);
+        employee.declared().ifPresent(wage -> inputs.set(ChinaPay.INSURED_WAGE, wage)
+                .set(ChinaPay.FUND_WAGE, wage));
+        ChinaPay.enterYear(inputs, year);
+        inputs.set(ChinaPay.BASIC_MONTHS, Decimal.of(basicMonths(employee, period)));
+        Attendance attendance = Attendance.full().withWorkdays(WORKDAYS::count);
+        if (period.equals(Months.PAID)) {
+            inputs.enter(EXTRA, Months.lastDay(), overtime(employee, Trace.OFF).gross());
+            inputs.set(ChinaPay.BONUS, employee.bonus());
+            for (LocalDate day : employee.unpaid()) {
+                attendance = attendance.withUnpaid(day, Decimal.ONE);
+            }
+        }
+        return inputs.attendance(attendance);
+    }
+
+    private static int basicMonths(Employee employee, PayPeriod period) {
+        YearMonth month = YearMonth.from(period.range().start());
+        return employee.firstJob()
+                ? WageWithholding.monthsOfYear(month)
+                : WageWithholding.monthsEmployed(employee.entry(), month);
+    }
+
+    /** Overtime goes by the wage that is in force at last. */
+    private static ChinaOvertime overtime(Employee employee, Trace trace) {
+        DateRange worked = employee.terms().period().intersection(Months.days()).orElseThrow();
+        Money wage = employee.recorded()
+                .valuesOn(worked.end().minusDays(1), Months.view(Months.PAID))
+                .getOrDefault(Employee.WAGE, Money.zero(CurrencyUnit.CNY));
+        return ChinaOvertime.pay(wage, employee.overtime(), trace);
     }
 
     /** Why the overtime of an employee is more than the law allows, if it is. */

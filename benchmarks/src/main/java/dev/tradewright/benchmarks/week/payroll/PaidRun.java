@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.benchmarks.week.payroll;
 
-import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.event.BusinessEvent;
 import dev.tradewright.core.event.EventType;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.hr.country.PayTags;
 import dev.tradewright.hr.employment.EmploymentId;
-import dev.tradewright.hr.employment.Person;
 import dev.tradewright.hr.employment.PersonId;
 import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.PayLine;
 import dev.tradewright.hr.payroll.Payslip;
+import dev.tradewright.hr.payroll.run.CostRule;
 import dev.tradewright.hr.payroll.run.PaymentFile;
 import dev.tradewright.hr.payroll.run.PayrollEvents;
 import dev.tradewright.hr.payroll.run.PayrollRun;
@@ -22,7 +22,6 @@ import dev.tradewright.hr.payroll.run.RunId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,25 +48,15 @@ record PaidRun(
     private static final PersonId CHIEF = PersonId.of("chief");
     private static final RunId ID = RunId.of("2026-03");
 
-    static PaidRun of(List<Employee> staff, Office office) {
-        Map<EmploymentId, Employee> employees = new LinkedHashMap<>();
-        Map<EmploymentId, Person> people = new LinkedHashMap<>();
-        staff.forEach(employee -> {
-            employees.put(employee.employment(), employee);
-            people.put(employee.employment(), employee.person());
-        });
-        PayrollRun run = paid(employees, office);
+    static PaidRun of(Office office) {
+        Map<EmploymentId, Employee> employees = office.staff();
+        PayrollRun run = paid(office);
         LocalDate booked = Months.PAID.paymentDate();
         PayrollTotals totals = PayrollTotals.of(
-                run,
-                id -> of(employees, id)
-                        .terms()
-                        .costShares()
-                        .asOf(Months.lastDay())
-                        .orElseThrow());
+                run, CostRule.byTerms(id -> of(employees, id).terms()));
         PaymentFile file = PaymentFile.of(
                 run,
-                id -> Optional.ofNullable(people.get(id)).flatMap(Person::bankAccount),
+                id -> of(employees, id).person().bankAccount(),
                 id -> false,
                 "wages " + run.id());
         Instant at = Months.morning(booked);
@@ -76,10 +65,10 @@ record PaidRun(
         return new PaidRun(employees, run, totals, file, List.copyOf(events));
     }
 
-    private static PayrollRun paid(Map<EmploymentId, Employee> employees, Office office) {
+    private static PayrollRun paid(Office office) {
         Instant reckoned = Months.reckoned(Months.PAID);
-        PayrollRun run = PayrollRun.draft(ID, Months.PAID, CurrencyUnit.CNY, employees.keySet())
-                .calculate(id -> office.pay(of(employees, id), Trace.OFF), CLERK, reckoned)
+        PayrollRun run = PayrollRun.draft(ID, Months.PAID, CurrencyUnit.CNY, office.staff().keySet())
+                .calculate(office::pay, CLERK, reckoned)
                 .orElseThrow();
         for (RunFailure failure : run.failures()) {
             run = run.acknowledge(failure.employment());
@@ -104,8 +93,14 @@ record PaidRun(
 
     /** The payslip that has the most to tell. */
     Optional<Payslip> chosen() {
-        return run.payslips().stream()
-                .reduce((first, next) -> next.lines().size() > first.lines().size() ? next : first);
+        return run.payslips().stream().reduce((first, next) -> told(next) > told(first) ? next : first);
+    }
+
+    private static long told(Payslip slip) {
+        return slip.lines().stream()
+                .filter(line -> line.kind() != PayKind.INFORMATION)
+                .filter(line -> !line.payable().isZero() || !line.contractual().isZero())
+                .count();
     }
 
     /** Events that are not as their types say; none. */
@@ -122,15 +117,11 @@ record PaidRun(
     }
 
     static Money contributions(Payslip slip) {
-        return sum(slip, line -> line.tags().contains(Withholdings.CONTRIBUTION));
+        return sum(slip, line -> line.tags().contains(PayTags.OWN_CONTRIBUTIONS));
     }
 
     static Money tax(Payslip slip) {
-        return sum(slip, line -> line.tags().contains(Withholdings.TAX));
-    }
-
-    static Money employerCost(Payslip slip) {
-        return sum(slip, line -> line.kind() == PayKind.EMPLOYER_COST);
+        return sum(slip, line -> line.tags().contains(PayTags.TAX));
     }
 
     /** What corrects earlier months. */

@@ -8,8 +8,10 @@ import dev.tradewright.benchmarks.week.Problem;
 import dev.tradewright.benchmarks.week.ProblemsException;
 import dev.tradewright.benchmarks.week.Source;
 import dev.tradewright.benchmarks.week.WeekRun;
+import dev.tradewright.core.decision.RefusedException;
 import dev.tradewright.core.event.BusinessEvent;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.Payslip;
 import dev.tradewright.hr.payroll.run.CostCentreTotal;
 import dev.tradewright.hr.payroll.run.RunFailure;
@@ -47,27 +49,34 @@ public final class PayrollChapter implements Chapter {
         Optional<Path> own = run.option(EMPLOYEES);
         Source source = own.isPresent() ? Source.file(own.get()) : Source.shipped("payroll/employees.csv");
         List<Employee> employees = EmployeeReader.read(source);
-        Office office = new Office(run.locale());
-        PaidRun paid = PaidRun.of(employees, office);
+        Office office = new Office(employees, run.locale());
+        PaidRun paid = PaidRun.of(office);
         Summary summary = new Summary(run.locale(), office, paid);
         return new ChapterReport(
                 summary.lines(),
                 List.of(summary.closing()),
                 summary.section(),
-                failures(paid),
+                failures(paid, run.locale()),
                 differences(source.text(), paid, run.locale()));
     }
 
-    private static List<Problem> failures(PaidRun paid) {
+    private static List<Problem> failures(PaidRun paid, Locale locale) {
         List<Problem> problems = new ArrayList<>();
         for (RunFailure failure : paid.run().failures()) {
             problems.add(new Problem(
                     paid.employee(failure.employment()).place(),
                     Words.TEXTS,
                     "not-paid",
-                    Map.of("employee", failure.employment().value(), "cause", failure.message())));
+                    Map.of("employee", failure.employment().value(), "cause", cause(failure, locale))));
         }
         return problems;
+    }
+
+    /** What the law refuses, in the reader's language. */
+    private static String cause(RunFailure failure, Locale locale) {
+        return failure.error().orElse(null) instanceof RefusedException refused
+                ? refused.message(locale)
+                : failure.message();
     }
 
     // ---------------------------------------------------------------- the second path
@@ -122,7 +131,7 @@ public final class PayrollChapter implements Chapter {
         Money slips = Money.total(
                 withheld.currency(),
                 paid.run().payslips().stream()
-                        .map(slip -> slip.amount(Office.NET))
+                        .map(Payslip::net)
                         .toList());
         same("payslips", slips, net, locale, differences);
         return differences;
@@ -139,7 +148,7 @@ public final class PayrollChapter implements Chapter {
                 slip.amount(Office.GROSS).toBigDecimal(),
                 PaidRun.contributions(slip).toBigDecimal(),
                 PaidRun.tax(slip).toBigDecimal(),
-                PaidRun.employerCost(slip).toBigDecimal());
+                slip.sum(PayKind.EMPLOYER_COST).toBigDecimal());
     }
 
     private static String difference(String place, Object ours, @Nullable Object second, Locale locale) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.benchmarks.week.payroll;
 
-import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.event.BusinessEvent;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
@@ -119,13 +119,13 @@ record Summary(Locale locale, Office office, PaidRun paid) {
     }
 
     private List<String> explained(Payslip chosen) {
-        Payslip slip = office.pay(paid.employee(chosen.employment()), Trace.FULL);
+        Payslip slip = office.told(chosen.employment());
         List<String> lines = new ArrayList<>();
         lines.add(Words.of("explained", locale, Map.of("employee", slip.employment())));
         slip.toText(locale).lines().map(line -> "  " + line).forEach(lines::add);
-        slip.explanation()
-                .ifPresent(how ->
-                        how.toText(locale).lines().map(line -> "  " + line).forEach(lines::add));
+        List<Explanation> how = new ArrayList<>(office.sources(slip.employment()));
+        slip.explanation().ifPresent(how::add);
+        how.forEach(each -> each.toText(locale).lines().map(line -> "  " + line).forEach(lines::add));
         return lines;
     }
 
