@@ -123,7 +123,8 @@ final class Office {
                                 Words.component(component.code().value(), locale)))
                         .toList())
                 .withTotals(structure.totals().stream()
-                        .map(total -> total.withName(Words.component(total.code().value(), locale)))
+                        .map(total ->
+                                total.withName(Words.component(total.code().value(), locale)))
                         .toList());
     }
 
@@ -226,8 +227,8 @@ final class Office {
                 .set(ChinaPay.ADDITIONAL, employee.deductions())
                 .set(ChinaPay.INSURED, insured)
                 .set(ChinaPay.FUNDED, insured);
-        employee.declared().ifPresent(wage -> inputs.set(ChinaPay.INSURED_WAGE, wage)
-                .set(ChinaPay.FUND_WAGE, wage));
+        employee.declared()
+                .ifPresent(wage -> inputs.set(ChinaPay.INSURED_WAGE, wage).set(ChinaPay.FUND_WAGE, wage));
         ChinaPay.enterYear(inputs, year);
         inputs.set(ChinaPay.BASIC_MONTHS, Decimal.of(basicMonths(employee, period)));
         Attendance attendance = Attendance.full().withWorkdays(WORKDAYS::count);

@@ -52,13 +52,10 @@ record PaidRun(
         Map<EmploymentId, Employee> employees = office.staff();
         PayrollRun run = paid(office);
         LocalDate booked = Months.PAID.paymentDate();
-        PayrollTotals totals = PayrollTotals.of(
-                run, CostRule.byTerms(id -> of(employees, id).terms()));
-        PaymentFile file = PaymentFile.of(
-                run,
-                id -> of(employees, id).person().bankAccount(),
-                id -> false,
-                "wages " + run.id());
+        PayrollTotals totals =
+                PayrollTotals.of(run, CostRule.byTerms(id -> of(employees, id).terms()));
+        PaymentFile file =
+                PaymentFile.of(run, id -> of(employees, id).person().bankAccount(), id -> false, "wages " + run.id());
         Instant at = Months.morning(booked);
         List<BusinessEvent> events = new ArrayList<>(PayrollEvents.posted(run.id(), totals, at, booked));
         events.add(PayrollEvents.paid(run.id(), file.sum(), at, booked));
@@ -67,7 +64,8 @@ record PaidRun(
 
     private static PayrollRun paid(Office office) {
         Instant reckoned = Months.reckoned(Months.PAID);
-        PayrollRun run = PayrollRun.draft(ID, Months.PAID, CurrencyUnit.CNY, office.staff().keySet())
+        PayrollRun run = PayrollRun.draft(
+                        ID, Months.PAID, CurrencyUnit.CNY, office.staff().keySet())
                 .calculate(office::pay, CLERK, reckoned)
                 .orElseThrow();
         for (RunFailure failure : run.failures()) {

@@ -130,9 +130,7 @@ public final class PayrollChapter implements Chapter {
         same("withheld", withheld, paid.totals().withheld().toBigDecimal(), locale, differences);
         Money slips = Money.total(
                 withheld.currency(),
-                paid.run().payslips().stream()
-                        .map(Payslip::net)
-                        .toList());
+                paid.run().payslips().stream().map(Payslip::net).toList());
         same("payslips", slips, net, locale, differences);
         return differences;
     }

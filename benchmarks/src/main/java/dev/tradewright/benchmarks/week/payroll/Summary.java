@@ -5,6 +5,9 @@ import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.event.BusinessEvent;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.hr.country.PayTags;
+import dev.tradewright.hr.country.cn.ChinaPay;
+import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.PayLine;
 import dev.tradewright.hr.payroll.Payslip;
 import dev.tradewright.hr.payroll.run.CostCentreTotal;
@@ -66,6 +69,10 @@ record Summary(Locale locale, Office office, PaidRun paid) {
                 .values()
                 .forEach(employee -> Office.tooMuch(employee)
                         .ifPresent(reason -> lines.add("  " + employee.employment() + ": " + reason.toText(locale))));
+        for (Payslip slip : paid.run().payslips()) {
+            ChinaPay.belowMinimumWage(slip, paid.employee(slip.employment()).city())
+                    .ifPresent(reason -> lines.add("  " + slip.employment() + ": " + reason.toText(locale)));
+        }
         paid.chosen().ifPresent(slip -> lines.addAll(explained(slip)));
         return lines;
     }
@@ -124,9 +131,20 @@ record Summary(Locale locale, Office office, PaidRun paid) {
         lines.add(Words.of("explained", locale, Map.of("employee", slip.employment())));
         slip.toText(locale).lines().map(line -> "  " + line).forEach(lines::add);
         List<Explanation> how = new ArrayList<>(office.sources(slip.employment()));
-        slip.explanation().ifPresent(how::add);
+        slip.lines().stream()
+                .filter(Summary::isTold)
+                .map(PayLine::explanation)
+                .forEach(told -> told.ifPresent(how::add));
         how.forEach(each -> each.toText(locale).lines().map(line -> "  " + line).forEach(lines::add));
         return lines;
+    }
+
+    /** What is earned, all contributions together, and each tax: the other lines would repeat it. */
+    private static boolean isTold(PayLine line) {
+        boolean isOne = line.kind() == PayKind.EARNING
+                || line.tags().contains(PayTags.TAX)
+                || line.component().equals(ChinaPay.OWN_CONTRIBUTIONS);
+        return isOne && !line.payable().isZero();
     }
 
     /** {@code paid: 40 employees, CNY 1.00 gross - 0.10 contributions - 0.01 tax = 0.89 net}. */

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.country.cn;
 
+import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.place.City;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.employment.EmploymentId;
@@ -14,6 +16,7 @@ import dev.tradewright.hr.payroll.Payslip;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -231,5 +234,37 @@ public final class ChinaPay {
      */
     public static CumulativeWages yearAfter(CumulativeWages before, Payslip slip, int basicMonths) {
         return YearInPay.after(Checks.notNull(before, "before"), Checks.notNull(slip, "slip"), basicMonths);
+    }
+
+    /**
+     * Why a payslip leaves less than the minimum wage, if it does: {@link #INCOME} less {@link #OWN_CONTRIBUTIONS}, in a city whose rule counts it so
+     * (Shanghai), by 最低工资规定, article 12. A bonus does not count for it. Of a month in which a prorated line is paid in part nothing is said. It
+     * is a warning for a run, as {@link ChinaPayroll} gives it too:
+     *
+     * <pre>{@code
+     * for (Payslip slip : run.payslips()) {
+     *     ChinaPay.belowMinimumWage(slip, shanghai).ifPresent(reason -> ...);  // 3,798.32 - 1,058.33 = 2,739.99, below 2,740
+     * }
+     * }</pre>
+     *
+     * @param slip  a payslip of a month, on which {@link #INCOME} stands as a line or a total
+     * @param city  where its contributions are paid
+     * @throws IllegalArgumentException if the payslip has no such line or total
+     */
+    public static Optional<Reason> belowMinimumWage(Payslip slip, City city) {
+        return belowMinimumWage(slip, ChinaContributionTables.standard(), city);
+    }
+
+    /**
+     * The same by tables of one's own.
+     *
+     * @param slip  a payslip of a month, on which {@link #INCOME} stands as a line or a total
+     * @param tables  know the minimum wages
+     * @param city  where its contributions are paid
+     * @throws IllegalArgumentException if the payslip has no such line or total
+     */
+    public static Optional<Reason> belowMinimumWage(Payslip slip, ChinaContributionTables tables, City city) {
+        Checks.notNull(tables, "tables");
+        return MinimumNet.warning(Checks.notNull(slip, "slip"), tables, Checks.notNull(city, "city"));
     }
 }

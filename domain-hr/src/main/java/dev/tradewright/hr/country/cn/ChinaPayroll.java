@@ -8,7 +8,6 @@ import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.value.Checks;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -95,7 +94,9 @@ public final class ChinaPayroll {
         }
         ChinaPayslip slip = payslip(before, taxed, bonus.orElseThrow(), recorder, trace);
         Money own = slip.contributions().employeeTotal();
-        return Decision.accepted(slip, warnings(month.wages().income().minus(own)));
+        Optional<Reason> warning =
+                MinimumNet.warning(month.wages().income().minus(own), contributions.minimumNet(), contributions.city());
+        return Decision.accepted(slip, warning.stream().toList());
     }
 
     private static boolean isResident(PayslipMonth month) {
@@ -168,16 +169,5 @@ public final class ChinaPayroll {
         return isResident(month)
                 ? tax.bonus().separately(month.bonus(), before.bonusTaxedSeparately(), trace)
                 : tax.nonResidents().bonus(month.bonus(), before.bonusTaxedSeparately(), trace);
-    }
-
-    private List<Reason> warnings(Money left) {
-        Optional<Money> minimum = contributions.minimumNet();
-        return minimum.isEmpty() || left.compareTo(minimum.get()) >= 0
-                ? List.of()
-                : List.of(Reason.of(ChinaTexts.REASONS, "payslip.below-minimum-wage")
-                        .with("left", left)
-                        .with("minimum", minimum.get())
-                        .with("city", contributions.city())
-                        .under(ChinaLaws.MINIMUM_WAGE));
     }
 }

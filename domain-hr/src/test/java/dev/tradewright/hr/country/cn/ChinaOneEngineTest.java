@@ -27,6 +27,7 @@ import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.PayStructure;
 import dev.tradewright.hr.payroll.PayTotal;
 import dev.tradewright.hr.payroll.Payslip;
+import dev.tradewright.hr.payroll.Proration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -230,6 +231,39 @@ class ChinaOneEngineTest {
         assertThat(second.amount(ChinaPay.INCOME_TAX)).isEqualTo(cny("30")); // (21,000 - 5,000 - 3,500) x 3 % - 345
         assertThat(ChinaPay.yearAfter(year, second, year.basicMonths()).basicMonths())
                 .isOne();
+    }
+
+    private static Payslip inJuly2026(EmploymentId who, String wage, LocalDate hired) {
+        PayStructure prorated = ENGINE.structure()
+                .withComponents(ENGINE.structure().components().stream()
+                        .map(component -> component.code().value().equals("BASE")
+                                ? component.withProration(Proration.CALENDAR_DAYS)
+                                : component)
+                        .toList());
+        PayEngine engine =
+                PayEngine.compile(prorated, ChinaPay.functions((employment, period) -> PLACES.get(employment)));
+        PayInputs.Builder inputs = engine.inputs().set(WAGE, cny(wage)).employed(DateRange.ofUnboundedEnd(hired));
+        ChinaPay.enterYear(inputs, CumulativeWages.start(2026));
+        return engine.pay(who, PayPeriod.monthly(2026, 7, 15), inputs.build());
+    }
+
+    /** 8 + 2 + 0.5 % of 7,546 and 7 % of 3,798 in whole yuan: 603.68 + 150.92 + 37.73 + 266 = 1,058.33. */
+    @Test
+    void warnsBelowTheMinimumWage() {
+        City shanghai = City.parse("310000");
+        LocalDate before = LocalDate.of(2025, 1, 1);
+        assertThat(ChinaPay.belowMinimumWage(inJuly2026(IN_SHANGHAI, "3798.33", before), shanghai))
+                .isEmpty(); // leaves exactly 2,740.00
+        assertThat(ChinaPay.belowMinimumWage(inJuly2026(IN_SHANGHAI, "3798.32", before), shanghai)
+                        .orElseThrow()
+                        .toText(Locale.ENGLISH))
+                .contains("CN¥2,739.99", "CN¥2,740.00", "Shanghai");
+        // employed for one day: what is left is no measure
+        assertThat(ChinaPay.belowMinimumWage(inJuly2026(IN_SHANGHAI, "9000", LocalDate.of(2026, 7, 31)), shanghai))
+                .isEmpty();
+        // Beijing counts its minimum wage otherwise
+        assertThat(ChinaPay.belowMinimumWage(inJuly2026(IN_SHANGHAI, "100", before), City.parse("110000")))
+                .isEmpty();
     }
 
     @Test
