@@ -6,7 +6,6 @@ import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Figure;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -408,9 +407,7 @@ public final class Decimal implements Comparable<Decimal>, Figure, Localized {
     /** With the grouping and the decimal separator of a locale: {@code 1,234.5} in English, {@code 1.234,5} in German. */
     @Override
     public String toText(Locale locale) {
-        NumberFormat format = NumberFormat.getNumberInstance(locale);
-        format.setMaximumFractionDigits(MAX_SCALE);
-        return format.format(toBigDecimal());
+        return NumberPattern.ofNumbers(locale).signed(this, 0, true, "");
     }
 
     /** Plain digits, without an exponent: {@code -1234.5}. {@link #parse} reads it back. */

@@ -3,10 +3,6 @@ package dev.tradewright.core.money;
 
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
-import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
-import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,13 +18,12 @@ import java.util.Optional;
  * amount do not break at the end of a line: U+00A0, or U+202F where the locale groups digits by it (French). Capital numerals for cheques and
  * invoices are in {@link ChineseCapitals}.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable and thread-safe. What the locale says is looked up when a format is made: keep one for many amounts. Of the usual English and
+ * Chinese locales, and of Germany and Japan, it is at hand anyway.
  */
 public final class MoneyFormat {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
-
-    private static final char CURRENCY_SIGN = '\u00A4';
 
     private enum Unit {
         SYMBOL,
@@ -46,12 +41,18 @@ public final class MoneyFormat {
     private final Unit unit;
     private final Sign sign;
     private final boolean grouping;
+    private final NumberPattern money;
 
-    private MoneyFormat(Locale locale, Unit unit, Sign sign, boolean grouping) {
+    /** Of numbers without a symbol; those with one are of {@link #money}. */
+    private final Optional<NumberPattern> numbers;
+
+    private MoneyFormat(Locale locale, Unit unit, Sign sign, boolean grouping, NumberPattern money) {
         this.locale = locale;
         this.unit = unit;
         this.sign = sign;
         this.grouping = grouping;
+        this.money = money;
+        this.numbers = unit == Unit.SYMBOL ? Optional.empty() : Optional.of(NumberPattern.ofNumbers(locale));
     }
 
     /**
@@ -60,38 +61,39 @@ public final class MoneyFormat {
      * @param locale  the readers'
      */
     public static MoneyFormat of(Locale locale) {
-        return new MoneyFormat(Checks.notNull(locale, "locale"), Unit.SYMBOL, Sign.MINUS, true);
+        NumberPattern money = NumberPattern.ofMoney(Checks.notNull(locale, "locale"));
+        return new MoneyFormat(locale, Unit.SYMBOL, Sign.MINUS, true, money);
     }
 
     /** With the currency's symbol, as is the default: {@code £12.30}. Units of one's own, and currencies that are
      * younger than the JDK, have none and are written by code. */
     public MoneyFormat withSymbol() {
-        return new MoneyFormat(locale, Unit.SYMBOL, sign, grouping);
+        return new MoneyFormat(locale, Unit.SYMBOL, sign, grouping, money);
     }
 
     /** With the currency's code, on the side where the locale has the symbol: {@code GBP 12.30}, in German {@code 12,30 GBP}. */
     public MoneyFormat withCode() {
-        return new MoneyFormat(locale, Unit.CODE, sign, grouping);
+        return new MoneyFormat(locale, Unit.CODE, sign, grouping, money);
     }
 
     /** With the currency's name behind the number, Chinese or English: {@code 12.30 British Pound}, {@code 12.30英镑}. */
     public MoneyFormat withName() {
-        return new MoneyFormat(locale, Unit.NAME, sign, grouping);
+        return new MoneyFormat(locale, Unit.NAME, sign, grouping, money);
     }
 
     /** Without separators between groups of digits: {@code £1234.50}. */
     public MoneyFormat ungrouped() {
-        return new MoneyFormat(locale, unit, sign, false);
+        return new MoneyFormat(locale, unit, sign, false, money);
     }
 
     /** Amounts below zero in parentheses, as in ledgers: {@code (£12.30)}. */
     public MoneyFormat accounting() {
-        return new MoneyFormat(locale, unit, Sign.PARENTHESES, grouping);
+        return new MoneyFormat(locale, unit, Sign.PARENTHESES, grouping, money);
     }
 
     /** Amounts above zero with a plus sign, for changes: {@code +£12.30}. */
     public MoneyFormat signed() {
-        return new MoneyFormat(locale, unit, Sign.PLUS_AND_MINUS, grouping);
+        return new MoneyFormat(locale, unit, Sign.PLUS_AND_MINUS, grouping, money);
     }
 
     /**
@@ -105,52 +107,29 @@ public final class MoneyFormat {
 
     /** Writes a number of units of a currency, with at least the currency's digits and as many more as there are. */
     String format(CurrencyUnit currency, Decimal amount) {
-        BigDecimal number = amount.toBigDecimal();
-        return switch (sign) {
-            case MINUS -> unsigned(currency, number);
-            case PLUS_AND_MINUS -> (number.signum() > 0 ? "+" : "") + unsigned(currency, number);
-            case PARENTHESES ->
-                number.signum() < 0 ? "(" + unsigned(currency, number.negate()) + ")" : unsigned(currency, number);
-        };
+        boolean inParentheses = sign == Sign.PARENTHESES && amount.signum() < 0;
+        boolean plus = sign == Sign.PLUS_AND_MINUS && amount.signum() > 0;
+        String text = text(currency, amount, !inParentheses);
+        return plus ? "+" + text : inParentheses ? "(" + text + ")" : text;
     }
 
-    private String unsigned(CurrencyUnit currency, BigDecimal number) {
-        Optional<Currency> symbol = unit == Unit.SYMBOL ? ofTheJdk(currency) : Optional.empty();
+    private String text(CurrencyUnit currency, Decimal amount, boolean signed) {
+        Optional<String> symbol = unit == Unit.SYMBOL ? money.symbol(currency) : Optional.empty();
         if (symbol.isPresent()) {
-            NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-            format.setCurrency(symbol.get());
-            return digits(format, currency, number);
+            return number(money, currency, amount, signed, symbol.get());
         }
-        String digits = digits(NumberFormat.getNumberInstance(locale), currency, number);
+        String digits = number(numbers.orElseGet(() -> NumberPattern.ofNumbers(locale)), currency, amount, signed, "");
         if (unit == Unit.NAME) {
             return digits + (Messages.isChinese(locale) ? "" : NO_BREAK_SPACE) + currency.toText(locale);
         }
-        return isSymbolInFront()
+        return money.isSymbolInFront()
                 ? currency.code() + NO_BREAK_SPACE + digits
                 : digits + NO_BREAK_SPACE + currency.code();
     }
 
-    /** The JDK's own currency, from which symbols come; an older JDK does not know the latest codes. */
-    private static Optional<Currency> ofTheJdk(CurrencyUnit currency) {
-        try {
-            return currency.isCustom() ? Optional.empty() : Optional.of(Currency.getInstance(currency.code()));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
-    }
-
-    /** Whether the locale writes symbols before numbers. */
-    private boolean isSymbolInFront() {
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        return !(format instanceof DecimalFormat decimal)
-                || decimal.toPattern().indexOf(CURRENCY_SIGN)
-                        < decimal.toPattern().indexOf('0');
-    }
-
-    private String digits(NumberFormat format, CurrencyUnit currency, BigDecimal number) {
-        format.setGroupingUsed(grouping);
-        format.setMinimumFractionDigits(currency.digits());
-        format.setMaximumFractionDigits(Math.max(currency.digits(), number.scale()));
-        return format.format(number);
+    private String number(NumberPattern pattern, CurrencyUnit currency, Decimal amount, boolean signed, String symbol) {
+        return signed
+                ? pattern.signed(amount, currency.digits(), grouping, symbol)
+                : pattern.unsigned(amount, currency.digits(), grouping, symbol);
     }
 }
