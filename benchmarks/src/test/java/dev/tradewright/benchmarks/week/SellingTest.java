@@ -63,7 +63,7 @@ class SellingTest {
     }
 
     private static final String TENTH = "{\"id\": \"TENTH\", \"name\": \"a tenth off\", \"benefits\": [{\"effect\": "
-            + "{\"type\": \"percent-off\", \"percentage\": \"10\"}, \"target\": {\"type\": \"lines\", \"filter\": {}}}]}";
+            + "{\"type\": \"percent-off\", \"percentage\": \"10%\"}, \"target\": {\"type\": \"lines\", \"filter\": {}}}]}";
 
     @Test
     void theShippedWeekSells() throws IOException {

@@ -95,8 +95,8 @@ public class PricingExamplesTest {
                       "effect": {
                         "type": "quantity-tiers",
                         "tiers": [
-                          {"from": 3, "effect": {"type": "percent-off", "percentage": "5"}},
-                          {"from": 10, "effect": {"type": "percent-off", "percentage": "10"}}
+                          {"from": 3, "effect": {"type": "percent-off", "percentage": "5%"}},
+                          {"from": 10, "effect": {"type": "percent-off", "percentage": "10%"}}
                         ]
                       },
                       "target": {"type": "units", "filter": {"categories": ["tea"]}}
@@ -108,7 +108,7 @@ public class PricingExamplesTest {
         PricingRules rules = reader.read(json).orElseThrow();
 
         String wrong = json.replace("coupons", "coupon")
-                .replace("\"percentage\": \"10\"", "\"percentage\": \"110\"")
+                .replace("\"percentage\": \"10%\"", "\"percentage\": \"110%\"")
                 .replace("\"type\": \"units\"", "\"type\": \"unit\"");
         assertThat(reader.read(wrong).findings().stream().map(Finding::toString).collect(joining("\n")))
                 .isEqualTo("""

@@ -106,12 +106,12 @@ class PromotionTest {
     /** Rules come from a database where people edit them: what is read is what was meant, or all findings with their places. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            {'type':'percent-off','percentage':'10'}                                    |
-            {'type':'percent-off','percentage':'10','basis':'list'}                     |
-            {'type':'percent-off','percentage':'110'}                                   | percentage
+            {'type':'percent-off','percentage':'10%'}                                    |
+            {'type':'percent-off','percentage':'10%','basis':'list'}                     |
+            {'type':'percent-off','percentage':'110%'}                                   | percentage
             {'type':'percent-off','percentage':'1e99999'}                               | percentage
-            {'type':'percent-off','percentage':'10','maximum':{'currency':'EUR','amount':'1.005'}} | amount
-            {'type':'percent-of','percentage':'10'}                                     | percent-off
+            {'type':'percent-off','percentage':'10%','maximum':{'currency':'EUR','amount':'1.005'}} | amount
+            {'type':'percent-of','percentage':'10%'}                                     | percent-off
             {'type':'amount-off-each','amount':{'currency':'EUR','amount':'0'}}         | amount
             {'type':'amount-off-each','amount':{'currency':'EURO','amount':'1'}}        | EURO
             {'type':'amount-off-each','amount':{'currency':'EUR','amount':'1'},'x':1}   | x
@@ -156,7 +156,8 @@ class PromotionTest {
         return ("{'format':'tradewright/pricing-rules@1','promotions':[{'id':'P','conditions':["
                         + "{'type':'minimum-quantity','units':2},"
                         + "{'type':'minimum-spend','amount':{'currency':'EUR','amount':'5.00'}}],"
-                        + "'benefits':[{'effect':{'type':'percent-off','percentage':'10'},'target':" + target + "}]}]}")
+                        + "'benefits':[{'effect':{'type':'percent-off','percentage':'10%'},'target':" + target
+                        + "}]}]}")
                 .replace('\'', '"');
     }
 

@@ -17,6 +17,7 @@ import dev.tradewright.core.place.Subdivision;
 import dev.tradewright.core.quantity.Quantity;
 import dev.tradewright.core.quantity.QuantityPrice;
 import dev.tradewright.core.quantity.UnitOfMeasure;
+import dev.tradewright.core.text.LocalizedText;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.DayHours;
@@ -53,7 +54,8 @@ final class CoreTypes {
             PostalCode.class,
             PostalArea.class,
             Place.class,
-            DayHours.class);
+            DayHours.class,
+            LocalizedText.class);
 
     private final Shapes shapes;
     private final Map<String, CurrencyUnit> units;

@@ -3,6 +3,8 @@ package dev.tradewright.core.json;
 
 import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.text.Localized;
+import dev.tradewright.core.text.LocalizedText;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Validated;
 import java.lang.reflect.Type;
@@ -46,7 +48,9 @@ import java.util.function.Function;
  *
  * <p>An argument of a reason or an explanation, declared as {@code Object}, is written as itself if it is a text, a whole number, a truth value or
  * a list, and otherwise with its type: <code>{"type": "money", "currency": "CNY", "amount": "12.30"}</code>. A value of a type of one's own is
- * written there if it is a text in JSON, or its type was {@linkplain #withTypes made known}; any other is refused.
+ * written there if its type was {@linkplain #withTypes made known}, or it is a text in JSON, and then read back as that text. One that is
+ * {@link Localized} is read back as {@link LocalizedText}, in English and Chinese what it was; to have the value itself, make its type known. Any
+ * other is refused.
  *
  * <p>Immutable and thread-safe. Types are looked at once and kept: share one mapping.
  */

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.json;
 
+import dev.tradewright.core.text.Localized;
+import dev.tradewright.core.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An argument of a reason, a finding or an explanation, declared as {@code Object}: texts, whole numbers, truth values and lists as they are;
- * anything else like a member of a family, with its {@code "type"}. Only types that the mapping knows are made of it; a value of any other is
- * written if it is a text in JSON, as an identifier is, and read back as that text.
+ * anything else like a member of a family, with its {@code "type"}. Only types that the mapping knows are made of it. A localized value of any
+ * other is written by its texts and read back as these, unless they are no other than itself; what else is a text in JSON, as an identifier is, is read back as that text.
  */
 record PlainShape() implements Shape {
 
@@ -53,7 +56,23 @@ record PlainShape() implements Shape {
         }
         Class<?> type = Shapes.domainType(value.getClass());
         boolean known = writer.shapes().plainTypes().members().containsValue(type);
-        return known ? FamilyShape.tagged(value, writer.write(value, type)) : text(value, type, writer);
+        if (known) {
+            return FamilyShape.tagged(value, writer.write(value, type));
+        }
+        return value instanceof Localized localized ? localized(localized, type, writer) : text(value, type, writer);
+    }
+
+    /** The value by its texts, unless it reads alike in all languages, and for programs itself, if it is a text in JSON. */
+    private JsonValue localized(Localized value, Class<?> type, ValueWriter writer) {
+        Optional<String> itself = writer.shapes()
+                .find(type)
+                .filter(shape -> shape.word() == Word.STRING)
+                .map(shape -> ((JsonString) shape.write(value, writer)).value());
+        LocalizedText texts = LocalizedText.of(itself, value);
+        boolean saysAll = itself.filter(texts.english()::equals)
+                .filter(texts.chinese()::equals)
+                .isPresent();
+        return saysAll ? JsonString.of(texts.english()) : write(texts, writer);
     }
 
     /** A text tells nothing of its type, so it is read back as a text; anything that says less about its value than it holds is refused. */

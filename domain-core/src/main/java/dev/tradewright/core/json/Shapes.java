@@ -104,13 +104,12 @@ final class Shapes {
 
     /** The class that people know, behind a generated or private implementation. */
     static Class<?> domainType(Class<?> type) {
+        if (Enum.class.isAssignableFrom(type)) {
+            return type.isEnum() ? type : type.getSuperclass(); // of a constant with a body
+        }
         for (Class<?> c = type; c != null && c != Object.class && c != Record.class; c = c.getSuperclass()) {
             if (Modifier.isPublic(c.getModifiers()) || ObjectTypes.builderOf(c).isPresent()) {
-                return c.isEnum()
-                                || c.getSuperclass() == null
-                                || !c.getSuperclass().isEnum()
-                        ? c
-                        : c.getSuperclass();
+                return c;
             }
         }
         return type;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.json;
 
+import dev.tradewright.core.value.Figure;
 import java.time.DateTimeException;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,18 +26,21 @@ record TextShape(Class<?> type, String name, Function<String, ?> parse, Function
     @Override
     public @Nullable Object read(JsonValue json, JsonPlace place, ValueReader reader) {
         if (json instanceof JsonString string) {
-            return parsed(string, place, reader);
+            return parsed(string.value(), json, place, reader);
         }
         if (json instanceof JsonNumber number && isRight(number.literal())) {
             reader.error(place, json, "not-quoted", Map.of());
             return null;
         }
+        if (json instanceof JsonNumber number && Figure.class.isAssignableFrom(type)) {
+            return parsed(number.literal(), json, place, reader); // which says what it has against the number
+        }
         return reader.wrongKind(place, json, Word.STRING);
     }
 
-    private @Nullable Object parsed(JsonString json, JsonPlace place, ValueReader reader) {
+    private @Nullable Object parsed(String written, JsonValue json, JsonPlace place, ValueReader reader) {
         try {
-            return parse.apply(json.value());
+            return parse.apply(written);
         } catch (RuntimeException e) {
             reader.refused(place, json, name, refusal(e));
             return null;

@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.json;
 
+import dev.tradewright.core.decision.InvalidRulesException;
 import dev.tradewright.core.text.Localized;
+import dev.tradewright.core.text.Messages;
+import dev.tradewright.core.value.InvalidValueException;
 import dev.tradewright.core.value.Violation;
 import java.lang.reflect.Type;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One walk over a tree that makes values of it and notes everything that stands in the way. */
 final class ValueReader {
 
-    private static final int DETAIL = 200;
+    private static final int DETAIL = 500;
 
     private final Shapes shapes;
     private final FindingLog log;
@@ -91,19 +96,51 @@ final class ValueReader {
     }
 
     /**
-     * Notes that a type refused what was written, in its own words unless they could quote something personal. They are English; the advice on
-     * their second line is for programmers.
+     * Notes that a type refused what was written, in its own words unless they could quote something personal. They are the reader's if the type
+     * refuses with findings or violations, as a formula does, otherwise English.
      */
     void refused(JsonPlace place, @Nullable JsonValue rejected, String type, RuntimeException refusal) {
-        String message =
-                String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
-        Map<String, Object> arguments = Map.of("type", type, "detail", FindingLog.excerpt(message, DETAIL));
+        Map<String, Object> arguments = Map.of("type", type, "detail", detail(refusal));
         String code = personal > 0 ? "not-of-type-personal" : "not-of-type";
         Map<String, Object> told = personal > 0 ? Map.of("type", type) : arguments;
         if (rejected == null) {
             error(place, code, told);
         } else {
             error(place, rejected, code, told);
+        }
+    }
+
+    private static Object detail(RuntimeException refusal) {
+        if (refusal instanceof InvalidRulesException rules) {
+            return new Detail(rules.findings());
+        }
+        if (refusal instanceof InvalidValueException value) {
+            return new Detail(value.violations());
+        }
+        return FindingLog.excerpt(sentences(String.valueOf(refusal.getMessage())), DETAIL);
+    }
+
+    /** What is wrong and the advice below it, in one line. */
+    private static String sentences(String message) {
+        return message.lines()
+                .map(String::strip)
+                .reduce((all, line) -> all + (all.endsWith(".") ? " " : ". ") + line)
+                .orElse("");
+    }
+
+    /** All that a type has against a value, in the reader's language and in one line. */
+    record Detail(List<? extends Localized> reasons) implements Localized {
+        @Override
+        public String toText(Locale locale) {
+            String separator = Messages.isChinese(locale) ? "；" : "; ";
+            return FindingLog.excerpt(
+                    reasons.stream().map(reason -> reason.toText(locale)).collect(Collectors.joining(separator)),
+                    DETAIL);
+        }
+
+        @Override
+        public String toString() {
+            return toText(Locale.ROOT);
         }
     }
 

@@ -4,6 +4,7 @@ package dev.tradewright.core.money;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Figure;
+import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +49,21 @@ public final class Percentage implements Comparable<Percentage>, Figure, Localiz
     }
 
     /**
-     * Reads a plain number, see {@link Decimal#parse}, with or without a percent sign behind it, and with or without white space between.
+     * Reads a plain number, see {@link Decimal#parse}, with a percent sign behind it, and with or without blanks between. A number without the
+     * sign is refused: 0.08 may be meant as a factor, which is 8%, and 8 as so many hundredths.
      *
-     * @param text  the number of hundredths, as in {@code 19%}, {@code 19 %} or {@code 12.5}
-     * @throws IllegalArgumentException if it is no number, or does not fit
+     * @param text  the number of hundredths, as in {@code 19%} or {@code 12.5 %}
+     * @throws IllegalArgumentException if it is no number, has no percent sign, or does not fit
      */
     public static Percentage parse(String text) {
-        int end = Checks.notNull(text, "percentage").length();
-        if (text.endsWith("%")) {
+        Checks.that(
+                Checks.notNull(text, "percentage").endsWith("%"),
+                "percentage",
+                TextPart.shown(text),
+                "must end with a percent sign\nMaybe write 8%, not 8 and not the factor 0.08.");
+        int end = text.length() - 1;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
             end--;
-            while (end > 0 && text.charAt(end - 1) == ' ') {
-                end--;
-            }
         }
         return new Percentage(DecimalText.parse(text, 0, end, "percentage"));
     }

@@ -4,6 +4,7 @@ package dev.tradewright.core.money;
 import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Figure;
+import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,17 @@ public final class Rate implements Comparable<Rate>, Figure, Localized {
     }
 
     /**
-     * Reads a plain number, see {@link Decimal#parse}.
+     * Reads a plain number, see {@link Decimal#parse}. A percentage is refused, so that one rate is written in one way.
      *
      * @param text  the factor, as in 0.19
      * @throws IllegalArgumentException if it is no number, or does not fit
      */
     public static Rate parse(String text) {
+        Checks.that(
+                !Checks.notNull(text, "rate").endsWith("%"),
+                "rate",
+                TextPart.shown(text),
+                "must be a factor without a percent sign\nMaybe write 0.08 for 8%.");
         return new Rate(Decimal.parse(text));
     }
 

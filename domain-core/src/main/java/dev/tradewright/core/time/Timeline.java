@@ -22,8 +22,8 @@ import java.util.function.Function;
  * second half of 2020 and 19 % before and after:
  *
  * <pre>{@code
- * Timeline<Percentage> rate = Timeline.<Percentage>always(Percentage.parse("19"))
- *         .with(DateRange.parse("2020-07-01/2021-01-01"), Percentage.parse("16"));
+ * Timeline<Percentage> rate = Timeline.<Percentage>always(Percentage.parse("19%"))
+ *         .with(DateRange.parse("2020-07-01/2021-01-01"), Percentage.parse("16%"));
  * rate.asOf(LocalDate.parse("2020-12-31"));    // 16 %
  * rate.asOf(LocalDate.parse("2021-01-01"));    // 19 %
  * rate.entries();                              // three: ../2020-07-01, 2020-07-01/2021-01-01, 2021-01-01/..

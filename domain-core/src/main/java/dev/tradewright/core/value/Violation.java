@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * made when it is read.
  *
  * <p>The violation with path {@code quantity}, code {@code min} and the arguments {@code rejected} = -1 and {@code value} = 1 reads
- * {@code quantity (-1) must be at least 1} in English and {@code quantity（-1）不得小于 1} in Chinese.
+ * {@code quantity (-1) must be at least 1} in English and {@code quantity（-1）不得小于 1} in Chinese. Without a
+ * rejected value a space stands between place and rule: {@code quantity 缺失}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -56,7 +57,8 @@ public record Violation(String path, String code, Map<String, Object> arguments,
         String place = path;
         Object rejected = rejected();
         if (Messages.isChinese(locale)) {
-            return place + (rejected == null ? "" : "（" + Messages.format(rejected, locale) + "）") + rule;
+            String value = rejected == null ? " " : "（" + Messages.format(rejected, locale) + "）";
+            return (place + value + rule).strip();
         }
         String value = rejected == null ? "" : " (" + Messages.format(rejected, locale) + ")";
         return (place + value + " " + rule).strip();

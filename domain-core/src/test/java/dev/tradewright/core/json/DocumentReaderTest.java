@@ -61,7 +61,7 @@ class DocumentReaderTest {
         assertThat(reader().read(document("{%F,'id':'AB','share':0.19,'prio':1.9}"))
                         .findings())
                 .extracting(finding -> finding.toText(Locale.CHINA))
-                .containsExactly("1:58：/share（0.19）必须加引号，以免读取时被舍入：\"0.19\"", "1:63：/prio不是此处的字段；是否应为 priority？");
+                .containsExactly("1:58：/share（0.19）必须加引号，以免读取时被舍入：\"0.19\"", "1:63：/prio 不是此处的字段；是否应为 priority？");
     }
 
     @Test

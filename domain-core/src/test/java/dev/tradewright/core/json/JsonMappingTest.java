@@ -4,6 +4,7 @@ package dev.tradewright.core.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.money.CurrencyUnit;
@@ -14,6 +15,7 @@ import dev.tradewright.core.sample.SampleContract;
 import dev.tradewright.core.sample.SampleOffer;
 import dev.tradewright.core.sample.SampleSku;
 import dev.tradewright.core.text.Localized;
+import dev.tradewright.core.text.LocalizedText;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.time.WorkTime;
 import dev.tradewright.core.value.Checks;
@@ -307,6 +309,59 @@ class JsonMappingTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("type (" + Tally.class.getName() + ") has no form in JSON where any type may stand"
                         + "\nMaybe make it known with JsonMapping.withTypes.");
+    }
+
+    /** A leaf in two languages. */
+    enum Grade implements Localized {
+        FIRST_CLASS;
+
+        @Override
+        public String toText(Locale locale) {
+            return Messages.isChinese(locale) ? "一等" : "first class";
+        }
+    }
+
+    /** More than a leaf, in two languages. */
+    record Seats(long count, Grade grade) implements Localized {
+        @Override
+        public String toText(Locale locale) {
+            return count + (Messages.isChinese(locale) ? " 个座位，" : " seats, ") + grade.toText(locale);
+        }
+    }
+
+    @Test
+    void aLocalizedArgumentKeepsBothLanguagesThoughItsTypeIsNotKnown() {
+        Map<String, Object> arguments = Map.of(
+                "grade",
+                Grade.FIRST_CLASS,
+                "seats",
+                new Seats(3, Grade.FIRST_CLASS),
+                "both",
+                List.of(Grade.FIRST_CLASS));
+        Explanation told = new Explanation("seats.taken", arguments, Optional.empty(), List.of(), TEXTS);
+
+        JsonValue written = MAPPING.write(told);
+        Explanation read = MAPPING.read(written, Explanation.class).orElseThrow();
+
+        assertThat(written.toString())
+                .contains(
+                        "\"grade\":{\"type\":\"localized-text\",\"value\":\"first-class\",\"english\":\"first class\","
+                                + "\"chinese\":\"一等\"}")
+                .contains("\"seats\":{\"type\":\"localized-text\",\"english\":\"3 seats, first class\","
+                        + "\"chinese\":\"3 个座位，一等\"}");
+        assertThat(read.arguments())
+                .containsEntry("grade", new LocalizedText(Optional.of("first-class"), "first class", "一等"));
+        assertThat(read.toText(Locale.UK))
+                .isEqualTo(told.toText(Locale.UK))
+                .contains("grade = first class, seats = 3 seats, first class");
+        assertThat(read.toText(Locale.CHINA))
+                .isEqualTo(told.toText(Locale.CHINA))
+                .contains("grade = 一等");
+        assertThat(MAPPING.write(read)).isEqualTo(written);
+        assertThat(MAPPING.withTypes(Seats.class, Grade.class)
+                        .read(MAPPING.withTypes(Seats.class, Grade.class).write(told), Explanation.class)
+                        .orElseThrow())
+                .isEqualTo(told);
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class JsonSchemas {
             BigInteger.class, "^-?[0-9]+$",
             Decimal.class, "^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)$",
             Rate.class, "^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)$",
-            Percentage.class, "^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)%?$",
+            Percentage.class, "^[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+) *%$",
             CurrencyUnit.class, "^[A-Z][A-Z0-9_]{1,31}$",
             Fingerprint.class, "^sha256:[0-9a-f]{64}$");
 

@@ -81,7 +81,7 @@ class RoundTripTest {
                 row(UnitPrice.parse("CNY 0.0125"), UnitPrice.class, "{'currency':'CNY','amount':'0.0125'}"),
                 row(Decimal.parse("-0.10"), Decimal.class, "'-0.1'"),
                 row(Rate.parse("0.19"), Rate.class, "'0.19'"),
-                row(Percentage.parse("12.5"), Percentage.class, "'12.5%'"),
+                row(Percentage.parse("12.5%"), Percentage.class, "'12.5%'"),
                 row(CurrencyUnit.GBP, CurrencyUnit.class, "'GBP'"),
                 row(Rounding.HALF_EVEN.toCash(), Rounding.class, "'half-even to cash'"),
                 row(Rounding.Mode.HALF_AWAY_FROM_ZERO, Rounding.Mode.class, "'half-away-from-zero'"),

@@ -215,7 +215,7 @@ class DecimalTest {
         assertThat(Percentage.parse("12.5%").toRate())
                 .isEqualTo(Rate.parse("0.125"))
                 .hasToString("0.125");
-        assertThat(Percentage.parse("12.5").complement()).isEqualTo(Percentage.parse("87.5%"));
+        assertThat(Percentage.parse("12.5%").complement()).isEqualTo(Percentage.parse("87.5%"));
         assertThat(Rate.parse("0.3").complement()).isEqualTo(Rate.parse("0.7"));
         assertThat(Rate.parse("0.3"))
                 .isLessThan(Rate.ONE)
@@ -225,7 +225,7 @@ class DecimalTest {
                 .isLessThan(Percentage.HUNDRED)
                 .hasSameHashCodeAs(Percentage.parse("3.0%"))
                 .isNotEqualTo("3%");
-        assertThat(Percentage.parse("1234.5").toText(Locale.US)).isEqualTo("1,234.5%");
+        assertThat(Percentage.parse("1234.5%").toText(Locale.US)).isEqualTo("1,234.5%");
         assertThat(Rate.parse("0.5").toText(Locale.GERMANY)).isEqualTo("0,5");
         assertThat(Rate.ZERO.value()).isEqualTo(Percentage.ZERO.points());
         assertThatThrownBy(() -> Percentage.parse("%")).isInstanceOf(IllegalArgumentException.class);

@@ -6,6 +6,7 @@ import static dev.tradewright.core.money.CurrencyUnit.EUR;
 import static dev.tradewright.core.money.CurrencyUnit.GBP;
 import static dev.tradewright.core.money.CurrencyUnit.JPY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -89,10 +90,27 @@ class MoneyTest {
         void percentagesWithOrWithoutASpace() {
             assertThat(Percentage.parse("19 %"))
                     .isEqualTo(Percentage.parse("19%"))
-                    .isEqualTo(Percentage.parse("19"))
+                    .isEqualTo(Percentage.of(19))
                     .hasToString("19%");
             assertThatThrownBy(() -> Percentage.parse(" %")).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> Percentage.parse("19 ")).isInstanceOf(IllegalArgumentException.class);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0.08", "8", "8 ", "", "% 8"})
+        void percentagesNeedTheirSignSoThatNoFactorIsTakenForHundredths(String text) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Percentage.parse(text))
+                    .withMessage("percentage (" + text + ") must end with a percent sign"
+                            + "\nMaybe write 8%, not 8 and not the factor 0.08.");
+        }
+
+        @Test
+        void ratesHaveNoPercentSign() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Rate.parse("8%"))
+                    .withMessage("rate (8%) must be a factor without a percent sign\nMaybe write 0.08 for 8%.");
+            assertThat(Rate.parse("0.08")).isEqualTo(Percentage.parse("8%").toRate());
         }
 
         @Test

@@ -300,7 +300,7 @@ class BracketTableTest {
                 .method(BracketTable.Method.PROGRESSIVE)
                 .upTo(Money.parse("IDR 60000000"), Percentage.of(5))
                 .upTo(Money.parse("IDR 8000000000"), Percentage.of(15))
-                .above(Percentage.parse("12.345678"))
+                .above(Percentage.parse("12.345678%"))
                 .build();
 
         // 60,000,000 x 5 % + 10,000,000 x 15 %
@@ -320,7 +320,7 @@ class BracketTableTest {
                 .currency(CurrencyUnit.EUR)
                 .method(BracketTable.Method.WHOLE_AMOUNT)
                 .upTo(Money.parse("EUR 100"), Percentage.of(1))
-                .above(Percentage.parse("12.345678"))
+                .above(Percentage.parse("12.345678%"))
                 .build();
         Money amount = Money.parse("EUR 9000000000.01");
 
@@ -340,7 +340,7 @@ class BracketTableTest {
                 .currency(CurrencyUnit.EUR)
                 .method(BracketTable.Method.PROGRESSIVE)
                 .upTo(Money.parse("EUR 10"), Percentage.ZERO)
-                .above(Percentage.parse("99.99"))
+                .above(Percentage.parse("99.99%"))
                 .build();
 
         // 10 + x - x x 99.99 % = 20 at x = 100,000, and the tax is rounded up to whole euros

@@ -71,7 +71,7 @@ final class Fields {
     }
 
     static Percentage percentage(Given given, String field) {
-        return Percentage.parse(given.text(field));
+        return Percentage.parse(given.text(field) + "%");
     }
 
     /** A day, or the day of an instant that is written in full. */

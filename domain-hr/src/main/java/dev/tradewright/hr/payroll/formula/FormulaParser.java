@@ -13,12 +13,12 @@ import dev.tradewright.hr.payroll.formula.Formula.Binary;
 import dev.tradewright.hr.payroll.formula.Formula.Function;
 import dev.tradewright.hr.payroll.formula.Formula.Lookup;
 import dev.tradewright.hr.payroll.formula.Formula.Operator;
+import dev.tradewright.hr.payroll.formula.FormulaTexts.Wanted;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads the text of a formula, by recursive descent. For one text. */
 final class FormulaParser {
@@ -40,7 +40,7 @@ final class FormulaParser {
     Formula formula() {
         Formula formula = binary(1);
         if (!tokens.isEnd()) {
-            throw tokens.unexpected("an operator or the end");
+            throw tokens.unexpected(Wanted.OPERATOR);
         }
         if (formula.depth() > Formula.MAX_DEPTH) {
             throw tokens.error("too-deep", Map.of("limit", Formula.MAX_DEPTH));
@@ -106,7 +106,7 @@ final class FormulaParser {
             return number();
         }
         if (!tokens.isWord() || tokens.is("and") || tokens.is("or") || tokens.is("not")) {
-            throw tokens.unexpected("a number, a name, a function or (");
+            throw tokens.unexpected(Wanted.OPERAND);
         }
         String word = tokens.text();
         if (word.equals("true") || word.equals("false")) {
@@ -217,7 +217,7 @@ final class FormulaParser {
     private Formula fromTable(Lookup lookup) {
         open();
         if (!tokens.isWord() || FormulaTexts.RESERVED.contains(tokens.text())) {
-            throw tokens.unexpected("the name of a table");
+            throw tokens.unexpected(Wanted.TABLE);
         }
         String table = tokens.text();
         tokens.next();
@@ -245,7 +245,7 @@ final class FormulaParser {
         tokens.next();
         Position at = tokens.position();
         if (!tokens.isNumber()) {
-            throw tokens.unexpected("the step to which is rounded");
+            throw tokens.unexpected(Wanted.STEP);
         }
         Decimal step = decimal();
         if (step.isZero()) {
@@ -257,7 +257,7 @@ final class FormulaParser {
     private Decimal places() {
         String digits = tokens.text();
         if (!tokens.isNumber() || digits.length() > 2 || digits.contains(".") || Integer.parseInt(digits) > 18) {
-            throw tokens.unexpected("the number of decimal places from 0 to 18, or: to and a step");
+            throw tokens.unexpected(Wanted.PLACES);
         }
         tokens.next();
         return Decimal.of(1, Integer.parseInt(digits));
@@ -282,7 +282,7 @@ final class FormulaParser {
                                 "modes",
                                 Arrays.stream(Rounding.Mode.values())
                                         .map(FormulaTexts::mode)
-                                        .collect(Collectors.joining(", ")))));
+                                        .toList())));
     }
 
     private void deeper() {

@@ -3,9 +3,11 @@ package dev.tradewright.hr.payroll.formula;
 
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** How formulas are written. */
@@ -15,6 +17,20 @@ final class FormulaTexts {
 
     /** Words that are no names, since a text with them could be read in two ways. */
     static final Set<String> RESERVED = Set.of("and", "or", "not", "true", "false");
+
+    /** What must stand somewhere in a formula, if it is no sign. */
+    enum Wanted implements Localized {
+        OPERATOR,
+        OPERAND,
+        TABLE,
+        STEP,
+        PLACES;
+
+        @Override
+        public String toText(Locale locale) {
+            return TEXTS.text("wanted-" + lower(name()), locale, Map.of());
+        }
+    }
 
     private static final int NOT_BINDING = 3;
     private static final int NEGATION_BINDING = 7;

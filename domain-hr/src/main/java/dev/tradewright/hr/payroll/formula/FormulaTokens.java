@@ -162,7 +162,8 @@ final class FormulaTokens {
         next();
     }
 
-    InvalidRulesException unexpected(String wanted) {
+    /** Refuses what stands here: a sign is wanted, or one of {@link FormulaTexts.Wanted}. */
+    InvalidRulesException unexpected(Object wanted) {
         return isEnd()
                 ? error("ends", Map.of("wanted", wanted))
                 : error("unexpected", Map.of("wanted", wanted, "found", text()));

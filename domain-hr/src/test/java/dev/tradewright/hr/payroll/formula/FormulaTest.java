@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tradewright.core.decision.Finding;
 import dev.tradewright.core.decision.InvalidRulesException;
 import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.json.JsonString;
@@ -12,6 +13,7 @@ import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Rounding;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -162,5 +164,32 @@ class FormulaTest {
         assertThat(Formula.percent(-3)).hasToString("-3%");
         assertThatThrownBy(() -> new Formula.Constant(Decimal.of(-3), Unit.FACTOR))
                 .hasMessageContaining("negate");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'BASE * ' | 1:8: a number, a name, a function or ( must stand here, but the formula ends"
+                        + " | 1:8：此处应为 数、名称、函数或左括号，但公式已结束",
+                "'BASE BONUS' | 1:6: an operator or the end must stand here, not BONUS | 1:6：此处应为 运算符或公式结尾，而不是 BONUS",
+                "'min(A, B' | 1:9: ) must stand here, but the formula ends | 1:9：此处应为 )，但公式已结束",
+                "'lookup(8, A)' | 1:8: the name of a table must stand here, not 8 | 1:8：此处应为 表的名称，而不是 8",
+                "'round(A, to B, floor)' | 1:13: the step to which is rounded must stand here, not B"
+                        + " | 1:13：此处应为 取整的步长，而不是 B",
+                "'round(A, 19, floor)'"
+                        + " | 1:10: the number of decimal places from 0 to 18, or: to and a step must stand here, not 19"
+                        + " | 1:10：此处应为 0 到 18 的小数位数，或 to 加步长，而不是 19",
+                "'avg(A, B)' | 1:1: avg is no function: min, max, clamp, if, round, threshold, progressive and lookup are"
+                        + " | 1:1：avg 不是函数；函数有 min、max、clamp、if、round、threshold、progressive 和 lookup"
+            })
+    void inJsonTheWholeReasonIsToldInTheReadersLanguage(String text, String english, String chinese) {
+        Finding finding = JsonMapping.standard()
+                .read(JsonString.of(text), Formula.class)
+                .findings()
+                .get(0);
+
+        assertThat(finding.toText(Locale.US)).isEqualTo("(" + text + ") is no Formula: " + english);
+        assertThat(finding.toText(Locale.CHINA)).isEqualTo("（" + text + "）不是有效的 Formula：" + chinese);
     }
 }
