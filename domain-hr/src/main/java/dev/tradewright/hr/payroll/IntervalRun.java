@@ -131,9 +131,10 @@ final class IntervalRun {
             Interval weight = Interval.of(stretches.paid(step.proration(), i));
             sum = sum == null || part == null ? null : sum.plus(part.times(weight, x));
             round(step, parts[i]);
-            Interval active =
-                    step.node().active() < 0 ? null : parts[i].get(step.node().active());
-            shown = active == null ? Interval.EITHER : shown.join(active, x);
+            if (step.node().active() >= 0) {
+                Interval active = parts[i].get(step.node().active());
+                shown = shown.max(active == null ? Interval.EITHER : active, x); // in one stretch is enough
+            }
         }
         pay.set(place, sum);
         round(step, pay);

@@ -36,25 +36,17 @@ class RegistersTest {
             0,
             1,
             -1,
-            2,
-            3,
-            -7,
             12,
-            500_003,
+            -500_003,
             Integer.MAX_VALUE,
             Integer.MIN_VALUE,
             Integer.MAX_VALUE + 1L,
             Integer.MIN_VALUE - 1L,
             3_037_000_500L,
-            1L << 32,
-            1L << 62,
             Long.MAX_VALUE,
-            -Long.MAX_VALUE,
             Long.MIN_VALUE
         };
-        long[] belows = {
-            1, 2, 3, 4, 6, 100, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L, 4_294_967_297L, 1L << 62, Long.MAX_VALUE
-        };
+        long[] belows = {1, 2, 3, 6, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L, 4_294_967_297L, Long.MAX_VALUE};
         List<Raw> raw = new ArrayList<>();
         for (long above : aboves) {
             for (long below : belows) {
@@ -143,9 +135,7 @@ class RegistersTest {
 
     private static void check(Registers registers, String name, Ratio a, Ratio b, BinaryOperator<Ratio> oracle) {
         Ratio expected = oracle.apply(a, b);
-        if (!registers
-                .ratio(TO)
-                .equals(expected)) { // a million comparisons: the message is only made for one that fails
+        if (!registers.ratio(TO).equals(expected)) { // the message is only made for one of many that fails
             assertThat(registers.ratio(TO)).as("%s of %s and %s", name, a, b).isEqualTo(expected);
         }
     }
