@@ -141,7 +141,7 @@ final class Answers {
             return actual.equals(expected.booleanValue());
         }
         String wanted = expected.asString();
-        String given = actual.toString();
+        String given = actual instanceof Shown shown ? shown.at(wanted) : actual.toString();
         return wanted.equals(given)
                 || isSameNumber(wanted, given)
                 || isSameMoney(wanted, given)

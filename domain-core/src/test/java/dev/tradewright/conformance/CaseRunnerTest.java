@@ -4,6 +4,7 @@ package dev.tradewright.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tradewright.conformance.Tally.Outcome;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -135,6 +136,16 @@ class CaseRunnerTest {
         JsonNode allowed = tolerance == null ? null : json("'" + tolerance + "'");
 
         assertThat(Answers.differences(node, allowed, Map.of("x", actual)).isEmpty())
+                .isEqualTo(same);
+    }
+
+    /** 637 / 51 = 12.4902: shown as 12.49 and 12.5, and as nothing else of so many places. */
+    @ParameterizedTest
+    @CsvSource({"12.49, true", "12.5, true", "12.490, true", "12.48, false", "12.4901, false", "12, false"})
+    void numbersWithoutEndAreComparedAtTheScaleShown(String expected, boolean same) {
+        Shown actual = new Shown(new BigDecimal("12.4902"));
+        assertThat(Answers.differences(json("{'x': '" + expected + "'}"), null, Map.of("x", actual))
+                        .isEmpty())
                 .isEqualTo(same);
     }
 

@@ -3,6 +3,7 @@ package dev.tradewright.hr.conformance;
 
 import dev.tradewright.conformance.Adapter;
 import dev.tradewright.conformance.Given;
+import dev.tradewright.conformance.Shown;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
@@ -121,22 +122,24 @@ final class OvertimeAdapters {
             given.flag("halfTimeOnly"); // the agreed hours are worked and no more
             Decimal agreed = Fields.decimal(given, "agreedHours");
             FairLaborWeek week = FairLaborWeek.salaried(Fields.money(given, "weeklySalary"), agreed, agreed, Trace.OFF);
-            return Map.of("regularRate", week.regularRate(), "overtimePremium", week.premium());
+            return Map.of("regularRate", shown(week), "overtimePremium", week.premium());
         }
         if (given.has("jobs")) {
             List<PaidHours> jobs = given.objects("jobs").stream()
                     .map(job -> PaidHours.of(Fields.decimal(job, "hours"), price(job, "rate")))
                     .toList();
             FairLaborWeek week = FairLaborWeek.hourly(jobs, Money.zero(Fields.CURRENCY), Trace.OFF);
-            return Map.of("straight", week.straight(), "regularRate", week.regularRate(), "total", week.gross());
+            return Map.of("straight", week.straight(), "regularRate", shown(week), "total", week.gross());
         }
         return Map.of(
                 "total",
                         Fields.answers(
                                 given, "bonus", bonus -> withBonus(given, bonus).gross()),
-                "regularRate",
-                        Fields.answers(
-                                given, "bonus", bonus -> withBonus(given, bonus).regularRate()));
+                "regularRate", Fields.answers(given, "bonus", bonus -> shown(withBonus(given, bonus))));
+    }
+
+    private static Shown shown(FairLaborWeek week) {
+        return new Shown(week.regularRate().toBigDecimal());
     }
 
     private static FairLaborWeek withBonus(Given given, String bonus) {

@@ -40,8 +40,13 @@ class IntervalRunTest {
 
     private static Interval bounds(PayEngine engine, DateRange employed, String code) {
         IntervalRun run = run(engine, employed);
-        return run.reckon(
-                engine.inputs().set(code("SHARE"), number("1")).build().layout.nodes.get(code).place());
+        return run.reckon(engine.inputs()
+                .set(code("SHARE"), number("1"))
+                .build()
+                .layout
+                .nodes
+                .get(code)
+                .place());
     }
 
     private static PayStructure.Builder shared() {
@@ -51,15 +56,16 @@ class IntervalRunTest {
     /** 10 of 31 days: half of x, a fen more or less, is (5 x +- 10) / 31, and another fen by its own rounding. */
     @Test
     void stretchesSeeWhatIsReckonedOnce() {
-        PayEngine engine = PayEngine.compile(shared()
-                .addComponents(
+        PayEngine engine = PayEngine.compile(shared().addComponents(
                         component("ONCE", "WAGE * 50%").withCondition(Formula.parse("SHARE > 0.3")),
                         component("PART", "ONCE")
                                 .withProration(Proration.CALENDAR_DAYS)
                                 .withParent(code("ONCE"))
                                 .withCondition(Formula.parse("ONCE > 10")),
                         component("OTHER", "if(SHARE < 0.3, WAGE, 7)").withProration(Proration.CALENDAR_DAYS),
-                        component("NONE", "WAGE").withProration(Proration.CALENDAR_DAYS).withParent(code("OFF")),
+                        component("NONE", "WAGE")
+                                .withProration(Proration.CALENDAR_DAYS)
+                                .withParent(code("OFF")),
                         component("OFF", "WAGE").withCondition(Formula.parse("SHARE > 1")))
                 .build());
         DateRange days = DateRange.parse("2026-03-01/2026-03-11");
@@ -75,8 +81,7 @@ class IntervalRunTest {
     /** What began on the 6th is 5 of the 10 days there; what begins next year is nothing. */
     @Test
     void whatDoesNotExistIsNothing() {
-        PayEngine engine = PayEngine.compile(shared()
-                .addComponents(
+        PayEngine engine = PayEngine.compile(shared().addComponents(
                         component("PART", "310")
                                 .withProration(Proration.CALENDAR_DAYS)
                                 .withValidity(DateRange.parse("2026-03-06/2027-01-01"))
@@ -121,7 +126,9 @@ class IntervalRunTest {
 
     private static PayEngine taxed(String relief, boolean promised) {
         return PayEngine.compile(
-                shared().addComponents(component("RELIEF", relief), component("NET", "WAGE - TAX")).build(), tax(promised));
+                shared().addComponents(component("RELIEF", relief), component("NET", "WAGE - TAX"))
+                        .build(),
+                tax(promised));
     }
 
     /** Relief from 99.99 to 200.01: (1000 - 200.01) / 10 = 80.00 and (2000 - 99.99) / 10 = 190.00, each two fen further. */
@@ -142,7 +149,8 @@ class IntervalRunTest {
     /** If a function cannot reckon at an end, nothing is known of what it gives. */
     @Test
     void whatCannotBeReckonedAtAnEndIsNotKnown() {
-        assertThat(bounds(taxed("WAGE * 60%", true), DateRange.ofUnbounded(), "TAX")).isNull();
+        assertThat(bounds(taxed("WAGE * 60%", true), DateRange.ofUnbounded(), "TAX"))
+                .isNull();
         assertThat(bounds(taxed("1000", true), DateRange.ofUnbounded(), "TAX")).isEqualTo(between(-2, 10_002));
     }
 
