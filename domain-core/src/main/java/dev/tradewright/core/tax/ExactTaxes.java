@@ -58,20 +58,20 @@ final class ExactTaxes {
             left -= taxes.get(i).isIncluded() ? rounded[i] : 0;
         }
         if (usedUp || (left < 0 && !price.isNegative())) {
-            limit(rounded);
+            limit(rounded, rounding);
         }
         return rounded;
     }
 
     /** Percentages take at most what is there, and the fixed amounts share the rest. */
-    private void limit(long[] rounded) {
+    private void limit(long[] rounded, Rounding rounding) {
         long left = price.minorUnits();
         long[] fees = new long[rounded.length];
         long sum = 0;
         for (int i = 0; i < rounded.length; i++) {
             Tax tax = taxes.get(i);
             if (isFee(tax)) {
-                fees[i] = tax.amount().orElseThrow().minorUnits();
+                fees[i] = tax.amount().orElseThrow().rounded(rounding).minorUnits();
                 sum = Math.addExact(sum, fees[i]);
             } else if (tax.isIncluded()) {
                 rounded[i] = Math.min(rounded[i], left);

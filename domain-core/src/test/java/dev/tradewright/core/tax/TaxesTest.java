@@ -117,6 +117,16 @@ class TaxesTest {
         assertThat(line.gross()).isEqualTo(eur(price));
     }
 
+    /** To the nearest 0.05 a fee of 0.02 is none and one of 0.03 is 0.05, of which a price of 0.01 holds 0.01. */
+    @ParameterizedTest
+    @CsvSource({"0.02, 0.00, 0.01", "0.03, 0.01, 0.00"})
+    void aFeeIsRoundedBeforeItIsCut(String fee, String kept, String net) {
+        Rounding nickel = Rounding.HALF_EVEN.toNearest(Decimal.parse("0.05"));
+        TaxedLine line = Taxes.of(Tax.amount("ECO", eur(fee)).included()).split(eur("0.01"), nickel);
+        assertThat(amounts(line)).containsExactly(eur(kept));
+        assertThat(line.net()).isEqualTo(eur(net));
+    }
+
     @Test
     void severalIncludedFeesShareWhatThereIs() {
         // of 0.50 together 0.30 is there: 3/5 of each; the added fee counts in full
