@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.catalog;
 
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Identifier;
 import java.util.Arrays;

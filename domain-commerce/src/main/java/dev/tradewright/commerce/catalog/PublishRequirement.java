@@ -2,6 +2,7 @@
 package dev.tradewright.commerce.catalog;
 
 import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.text.LocalizedName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

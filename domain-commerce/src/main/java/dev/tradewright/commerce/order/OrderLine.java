@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.order;
 
-import dev.tradewright.commerce.catalog.LocalizedName;
 import dev.tradewright.commerce.catalog.Sku;
 import dev.tradewright.commerce.returns.RefundableLine;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.value.DomainValue;
 import dev.tradewright.core.value.Validated;
 import jakarta.validation.constraints.Max;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.quantity.Quantity;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.InstantRange;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.commerce.catalog;
 
+import dev.tradewright.core.text.LocalizedName;
 import java.util.Locale;
 import java.util.Map;
 

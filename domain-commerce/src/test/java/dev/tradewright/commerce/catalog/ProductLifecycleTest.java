@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Reason;
+import dev.tradewright.core.text.LocalizedName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.quantity.Quantity;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.InstantRange;
 import dev.tradewright.core.value.InvalidValueException;
 import java.util.Locale;
@@ -71,32 +72,6 @@ class ProductTest {
                 .isThrownBy(() -> ProductOption.of("colour", LocalizedName.none(), red, red))
                 .withMessage("values (red) must be named once only");
         assertThatIllegalArgumentException().isThrownBy(() -> OptionValue.of("dark red", LocalizedName.none()));
-    }
-
-    @Test
-    void aNameIsFoundByTheMoreGeneralLanguage() {
-        LocalizedName name = LocalizedName.of(Map.of(
-                Locale.ENGLISH,
-                "Boot",
-                Locale.CHINESE,
-                "靴子",
-                Locale.forLanguageTag("zh-Hant"),
-                "靴",
-                Locale.GERMANY,
-                "Stiefel"));
-
-        assertThat(name.in(Locale.CHINA)).contains("靴子");
-        assertThat(name.in(Locale.forLanguageTag("zh-Hant-TW"))).contains("靴");
-        assertThat(name.in(Locale.forLanguageTag("zh-CN-u-nu-hanidec"))).contains("靴子");
-        assertThat(name.in(Locale.GERMAN)).isEmpty(); // what is written for Germany need not do for Austria
-        assertThat(name.in(Locale.ROOT)).isEmpty();
-        assertThat(name.toText(Locale.FRANCE)).isEqualTo("Boot");
-        assertThat(LocalizedName.of(Locale.GERMAN, "Stiefel").toText(Locale.FRANCE))
-                .isEqualTo("Stiefel");
-        assertThat(LocalizedName.none().toText(Locale.FRANCE)).isEmpty();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> LocalizedName.of(Locale.ENGLISH, " "))
-                .withMessage("name in en ( ) must not be blank");
     }
 
     @Test

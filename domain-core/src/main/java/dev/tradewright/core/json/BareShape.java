@@ -41,6 +41,18 @@ record BareShape(Class<?> type, Shape inner, Function<Object, Object> make, Func
         return inner.write(open.apply(value), writer);
     }
 
+    /** That of nothing if its value may be left out, as a list or a map may, and it can do without. */
+    @Override
+    public @Nullable Object absent() {
+        Object nothing = inner.absent();
+        try {
+            return nothing == null ? null : make.apply(nothing);
+        } catch (RuntimeException e) {
+            TextShape.refusal(e);
+            return null;
+        }
+    }
+
     @Override
     public List<Type> parts() {
         return inner.parts();

@@ -7,6 +7,7 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.MoneyBag;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rate;
+import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.money.UnitPrice;
 import dev.tradewright.core.place.City;
 import dev.tradewright.core.place.Country;
@@ -17,6 +18,7 @@ import dev.tradewright.core.place.Subdivision;
 import dev.tradewright.core.quantity.Quantity;
 import dev.tradewright.core.quantity.QuantityPrice;
 import dev.tradewright.core.quantity.UnitOfMeasure;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.text.LocalizedText;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.time.DateRange;
@@ -43,6 +45,8 @@ final class CoreTypes {
             Decimal.class,
             Rate.class,
             Percentage.class,
+            Rounding.class,
+            LocalizedName.class,
             DateRange.class,
             InstantRange.class,
             Quantity.class,

@@ -97,17 +97,19 @@ final class FamilyShape implements Shape {
 
     @Override
     public JsonValue write(Object value, ValueWriter writer) {
-        return tagged(value, writer.write(value));
+        return tagged(value, writer.write(value), writer);
     }
 
     /** The written value with its type in front, unless it has it already. */
-    static JsonValue tagged(Object value, JsonValue written) {
-        if (written instanceof JsonObject object && object.members().containsKey(TYPE)) {
+    static JsonValue tagged(Object value, JsonValue written, ValueWriter writer) {
+        // what is a map has names that are no properties
+        boolean isObject = writer.shapes().ofValue(value) instanceof ObjectShape;
+        if (isObject && written instanceof JsonObject object && object.members().containsKey(TYPE)) {
             return object;
         }
         Map<String, JsonValue> members = new LinkedHashMap<>();
         members.put(TYPE, JsonString.of(Names.ofType(Shapes.domainType(value.getClass()))));
-        if (written instanceof JsonObject object) {
+        if (isObject && written instanceof JsonObject object) {
             members.putAll(object.members());
         } else {
             members.put(VALUE, written);

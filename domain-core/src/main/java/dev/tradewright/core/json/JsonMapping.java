@@ -36,7 +36,7 @@ import java.util.function.Function;
  *     and may be left out</td></tr>
  * <tr><td>sealed family</td><td>the member's object with its simple name in kebab case as {@code "type"}; a member that is no object stands
  *     under {@code "value"}</td></tr>
- * <tr><td>record of nothing but a {@code value}</td><td>that value</td></tr>
+ * <tr><td>record of nothing but a {@code value}</td><td>that value; left out as its list or map may be, if it takes an empty one</td></tr>
  * <tr><td>record</td><td>object of its components, in order</td></tr>
  * <tr><td>has {@code equals} and an {@code of(...)} whose parameters have the names of accessors</td><td>object of these, in order</td></tr>
  * <tr><td>has an {@code of(String)}</td><td>text</td></tr>

@@ -57,7 +57,7 @@ record PlainShape() implements Shape {
         Class<?> type = Shapes.domainType(value.getClass());
         boolean known = writer.shapes().plainTypes().members().containsValue(type);
         if (known) {
-            return FamilyShape.tagged(value, writer.write(value, type));
+            return FamilyShape.tagged(value, writer.write(value, type), writer);
         }
         return value instanceof Localized localized ? localized(localized, type, writer) : text(value, type, writer);
     }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.money;
 
+import dev.tradewright.core.text.Localized;
+import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.internal.TextPart;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Rounding {
+public final class Rounding implements Localized {
 
     /** Which of the two neighbours is taken, if a figure lies between them. "Half" modes take the nearer one, and differ for a tie only. */
     public enum Mode {
@@ -163,6 +166,14 @@ public final class Rounding {
     /** To the minor unit, and nothing may be lost. */
     public static final Rounding EXACT = new Rounding(Mode.EXACT, Step.MINOR_UNIT, null);
 
+    /** Read when someone first asks for words. */
+    private static final class Texts {
+
+        private static final Messages TEXTS = Messages.of(Rounding.class, "rounding");
+
+        private Texts() {}
+    }
+
     private enum Step {
         MINOR_UNIT,
         CASH,
@@ -291,6 +302,20 @@ public final class Rounding {
     /** Whether this rounds to the minor unit, so that the step is 1 for every currency. */
     boolean isToMinorUnit() {
         return step == Step.MINOR_UNIT;
+    }
+
+    /** As {@code half away from zero} or {@code half to even, to multiples of 0.05}; {@code 四舍五入} or {@code 四舍六入五成双，至 0.05 的倍数}. */
+    @Override
+    public String toText(Locale locale) {
+        String how = Texts.TEXTS.text(name(mode), locale, Map.of());
+        return switch (step) {
+            case MINOR_UNIT -> how;
+            case CASH -> Texts.TEXTS.text("to-cash", locale, Map.of("mode", how));
+            case MAJOR_UNIT -> Texts.TEXTS.text("to-major-unit", locale, Map.of("mode", how));
+            case INCREMENT ->
+                Texts.TEXTS.text(
+                        "to-nearest", locale, Map.of("mode", how, "increment", Objects.requireNonNull(increment)));
+        };
     }
 
     @Override

@@ -11,10 +11,12 @@ import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.MoneyAccumulator;
 import dev.tradewright.core.money.Rate;
+import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.sample.SampleContract;
 import dev.tradewright.core.sample.SampleOffer;
 import dev.tradewright.core.sample.SampleSku;
 import dev.tradewright.core.text.Localized;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.text.LocalizedText;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.time.WorkTime;
@@ -242,6 +244,18 @@ class JsonMappingTest {
                         .orElseThrow()
                         .arguments())
                 .containsEntry("ean", "4006381333931");
+    }
+
+    @Test
+    void anArgumentKeepsItsWordsInAllLanguages() {
+        LocalizedName boot = LocalizedName.of(Locale.ENGLISH, "Boot").with(Locale.CHINESE, "靴子");
+        Reason reason = Reason.of(TEXTS, "trailing").with("name", boot).with("rounding", Rounding.HALF_EVEN.toCash());
+
+        assertThat(MAPPING.write(reason).toString())
+                .contains("{\"type\":\"localized-name\",\"value\":{\"en\":\"Boot\",\"zh\":\"靴子\"}}")
+                .contains("{\"type\":\"rounding\",\"value\":\"half-even to cash\"}");
+        assertThat(MAPPING.read(MAPPING.write(reason), Reason.class).orElseThrow())
+                .isEqualTo(reason);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.core.money.Rounding.Mode;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -124,6 +125,26 @@ class RoundingTest {
         }
         assertThat(plain).isNotEqualTo(plain.toCash()).isNotEqualTo("half-even");
         assertThat(plain.toNearest(Decimal.ONE)).isNotEqualTo(plain.toNearest(Decimal.HUNDRED));
+    }
+
+    @Test
+    void tellsReadersWhatItDoes() {
+        Rounding nearest = Rounding.HALF_EVEN.toNearest(Decimal.parse("0.05"));
+
+        assertThat(Rounding.HALF_AWAY_FROM_ZERO.toText(Locale.ENGLISH)).isEqualTo("half away from zero");
+        assertThat(Rounding.HALF_AWAY_FROM_ZERO.toText(Locale.CHINA)).isEqualTo("四舍五入");
+        assertThat(nearest.toText(Locale.ENGLISH)).isEqualTo("half to even, to multiples of 0.05");
+        assertThat(nearest.toText(Locale.CHINA)).isEqualTo("四舍六入五成双，至 0.05 的倍数");
+        assertThat(Rounding.FLOOR.toCash().toText(Locale.CHINA)).isEqualTo("向负无穷舍入，至最小现金单位");
+        assertThat(Rounding.CEILING.toMajorUnits().toText(Locale.ENGLISH))
+                .isEqualTo("toward positive infinity, to whole major units");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasWordsForEachMode(Mode mode) {
+        assertThat(Rounding.of(mode).toText(Locale.CHINA)).matches("[\\p{IsHan}，]+");
+        assertThat(Rounding.of(mode).toText(Locale.ENGLISH)).matches("[a-z ]+");
     }
 
     @Test

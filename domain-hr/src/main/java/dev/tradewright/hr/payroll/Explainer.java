@@ -65,7 +65,7 @@ final class Explainer {
         if (step.function() != null) {
             recorder.step(PayCompiler.TEXTS, "pay-function")
                     .with(Explanation.ID, node.code())
-                    .with("name", node.name())
+                    .with("name", node.told())
                     .with("function", step.function().function.name())
                     .with("amount", figure(pay, node));
             operands(step, pay, recorder);
@@ -85,7 +85,7 @@ final class Explainer {
         boolean split = stretches != null && component.proration() != Proration.NONE;
         recorder.step(PayCompiler.TEXTS, "pay-line")
                 .with(Explanation.ID, node.code())
-                .with("name", node.name())
+                .with("name", node.told())
                 .with("formula", step.formula())
                 .with("exact", figure(split ? exactOfParts(step) : told(pay).exact(step), node.unit()))
                 .with("amount", figure(pay, node))
@@ -144,15 +144,16 @@ final class Explainer {
     }
 
     private Explanation operand(Layout.Node node, Registers on) {
-        return Trace.FULL
+        Recorder recorder = Trace.FULL
                 .recorder()
-                .step(PayCompiler.TEXTS, "pay-operand")
+                .step(PayCompiler.TEXTS, node.isNameless() ? "pay-operand" : "pay-operand-named")
                 .with(Explanation.ID, node.code())
                 .with("value", figure(on, node))
-                .with("unit", node.unit().toString())
-                .end()
-                .explanation()
-                .orElseThrow();
+                .with("unit", node.unit().toString());
+        if (!node.isNameless()) {
+            recorder.with("name", node.told());
+        }
+        return recorder.end().explanation().orElseThrow();
     }
 
     private Object figure(Registers on, Layout.Node node) {

@@ -5,6 +5,7 @@ import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.decision.RefusedException;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.ArrayList;
@@ -148,11 +149,11 @@ final class Figures implements Payslip.Content {
     }
 
     @Override
-    public Map<ComponentCode, String> totalNames() {
-        Map<ComponentCode, String> names = new LinkedHashMap<>();
+    public Map<ComponentCode, LocalizedName> totalNames() {
+        Map<ComponentCode, LocalizedName> names = new LinkedHashMap<>();
         for (Layout.Node node : layout.totals) {
-            if (!node.name().equals(node.code().value())) {
-                names.put(node.code(), node.name());
+            if (!node.isNameless()) {
+                names.put(node.code(), node.allNames());
             }
         }
         return Collections.unmodifiableMap(names);

@@ -4,10 +4,12 @@ package dev.tradewright.hr.payroll;
 import dev.tradewright.core.json.Fingerprint;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +22,38 @@ final class Layout {
      *
      * @param code  its code
      * @param name  what the reader sees
+     * @param names  what readers of some languages see instead
      * @param kind  what it does for the employee
      * @param unit  what it measures
      * @param tags  its tags
      * @param place  where its figure stands
      * @param active  where it stands whether its condition holds; negative if it has none
      */
-    record Node(ComponentCode code, String name, PayKind kind, Unit unit, List<String> tags, int place, int active) {}
+    record Node(
+            ComponentCode code,
+            String name,
+            LocalizedName names,
+            PayKind kind,
+            Unit unit,
+            List<String> tags,
+            int place,
+            int active) {
+
+        /** Whether its code is all that the reader sees. */
+        boolean isNameless() {
+            return names.isEmpty() && name.equals(code.value());
+        }
+
+        /** The name for readers of all languages. */
+        LocalizedName allNames() {
+            return names.with(Locale.ROOT, name);
+        }
+
+        /** The name as an explanation holds it: by language only if it has one. */
+        Object told() {
+            return names.isEmpty() ? name : allNames();
+        }
+    }
 
     /**
      * One step of a reckoning.

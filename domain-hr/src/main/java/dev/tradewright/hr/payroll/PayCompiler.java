@@ -62,7 +62,14 @@ final class PayCompiler implements UnitCheck.Names {
         for (int i = 0; i < structure.inputs().size(); i++) {
             PayInput input = structure.inputs().get(i);
             Layout.Node node = new Layout.Node(
-                    input.code(), input.code().value(), PayKind.INFORMATION, input.unit(), List.of(), places++, -1);
+                    input.code(),
+                    input.name(),
+                    input.names(),
+                    PayKind.INFORMATION,
+                    input.unit(),
+                    List.of(),
+                    places++,
+                    -1);
             add(node, "/inputs/" + i + "/code");
         }
         for (int i = 0; i < structure.components().size(); i++) {
@@ -75,6 +82,7 @@ final class PayCompiler implements UnitCheck.Names {
             Layout.Node node = new Layout.Node(
                     component.code(),
                     component.name(),
+                    component.names(),
                     component.kind(),
                     component.unit(),
                     component.tags(),
@@ -89,7 +97,14 @@ final class PayCompiler implements UnitCheck.Names {
         for (PayFunction function : functions) {
             for (PayFunction.Output output : function.outputs()) {
                 Layout.Node node = new Layout.Node(
-                        output.code(), output.name(), output.kind(), output.unit(), output.tags(), places++, -1);
+                        output.code(),
+                        output.name(),
+                        output.names(),
+                        output.kind(),
+                        output.unit(),
+                        output.tags(),
+                        places++,
+                        -1);
                 add(node, "");
                 if (output.shown() && output.unit() == Unit.MONEY) {
                     lines.add(node);
@@ -99,7 +114,14 @@ final class PayCompiler implements UnitCheck.Names {
         for (int i = 0; i < structure.totals().size(); i++) {
             PayTotal total = structure.totals().get(i);
             Layout.Node node = new Layout.Node(
-                    total.code(), total.name(), PayKind.INFORMATION, Unit.MONEY, List.of(), places++, -1);
+                    total.code(),
+                    total.name(),
+                    total.names(),
+                    PayKind.INFORMATION,
+                    Unit.MONEY,
+                    List.of(),
+                    places++,
+                    -1);
             add(node, "/totals/" + i + "/code");
             totals.add(node);
         }

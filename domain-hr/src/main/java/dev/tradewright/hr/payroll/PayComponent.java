@@ -3,6 +3,7 @@ package dev.tradewright.hr.payroll;
 
 import dev.tradewright.core.decision.LegalReference;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.value.DomainValue;
 import dev.tradewright.core.value.RuleCheck;
@@ -43,6 +44,12 @@ public abstract class PayComponent extends Validated implements WithPayComponent
     @Value.Default
     public String name() {
         return code().value();
+    }
+
+    /** What readers of some languages see instead, as {@code 基本工资} for Chinese; by default none. */
+    @Value.Default
+    public LocalizedName names() {
+        return LocalizedName.none();
     }
 
     /** What it does for the employee; by default it is paid. */

@@ -5,6 +5,7 @@ import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.json.Fingerprint;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.formula.Unit;
@@ -68,17 +69,26 @@ public interface PayFunction {
      *
      * @param code  its code, by which formulas refer to it
      * @param name  what the reader of the payslip sees
+     * @param names  what readers of some languages see instead
      * @param kind  what it does for the employee
      * @param unit  what it measures; only money stands on the payslip
      * @param tags  the tags by which totals find it, beside its code
      * @param shown  whether it stands on the payslip
      */
-    record Output(ComponentCode code, String name, PayKind kind, Unit unit, List<String> tags, boolean shown) {
+    record Output(
+            ComponentCode code,
+            String name,
+            LocalizedName names,
+            PayKind kind,
+            Unit unit,
+            List<String> tags,
+            boolean shown) {
 
         /** Refuses what is missing. */
         public Output {
             Checks.notNull(code, "code");
             Checks.notBlank(name, "name");
+            Checks.notNull(names, "names");
             Checks.notNull(kind, "kind");
             Checks.notNull(unit, "unit");
             tags = List.copyOf(tags);
@@ -92,7 +102,8 @@ public interface PayFunction {
          * @param tags  the tags by which totals find it
          */
         public static Output of(String code, PayKind kind, String... tags) {
-            return new Output(ComponentCode.of(code), code, kind, Unit.MONEY, List.of(tags), true);
+            return new Output(
+                    ComponentCode.of(code), code, LocalizedName.none(), kind, Unit.MONEY, List.of(tags), true);
         }
     }
 

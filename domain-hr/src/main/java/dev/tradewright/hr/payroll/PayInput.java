@@ -2,9 +2,11 @@
 package dev.tradewright.hr.payroll;
 
 import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.value.DomainValue;
 import dev.tradewright.core.value.Validated;
 import dev.tradewright.hr.payroll.formula.Unit;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -41,6 +43,19 @@ public abstract class PayInput extends Validated implements WithPayInput {
 
     /** Its code. */
     public abstract ComponentCode code();
+
+    /** What the reader of an explanation sees; by default the code. */
+    @NotBlank
+    @Value.Default
+    public String name() {
+        return code().value();
+    }
+
+    /** What readers of some languages see instead, as {@code 合同工资} for Chinese; by default none. */
+    @Value.Default
+    public LocalizedName names() {
+        return LocalizedName.none();
+    }
 
     /** What it measures. */
     public abstract Unit unit();

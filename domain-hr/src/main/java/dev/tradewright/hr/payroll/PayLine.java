@@ -5,6 +5,7 @@ import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.money.CurrencyMismatchException;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.text.Localized;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.value.Checks;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ public final class PayLine implements Localized {
 
     private final ComponentCode component;
     private final String name;
+    private final LocalizedName names;
     private final PayKind kind;
     private final Money contractual;
     private final Money payable;
@@ -59,6 +61,7 @@ public final class PayLine implements Localized {
     private PayLine(
             ComponentCode component,
             String name,
+            LocalizedName names,
             PayKind kind,
             Money contractual,
             Money payable,
@@ -67,6 +70,7 @@ public final class PayLine implements Localized {
             Told explanation) {
         this.component = component;
         this.name = name;
+        this.names = names;
         this.kind = kind;
         this.contractual = contractual;
         this.payable = payable;
@@ -76,7 +80,7 @@ public final class PayLine implements Localized {
     }
 
     /**
-     * A line.
+     * A line with a name for all readers.
      *
      * @param component  the component
      * @param name  what the reader sees, for example {@code Base wage}
@@ -98,8 +102,37 @@ public final class PayLine implements Localized {
             List<String> tags,
             Optional<PaidShare> share,
             Optional<Explanation> explanation) {
+        return of(component, name, LocalizedName.none(), kind, contractual, payable, tags, share, explanation);
+    }
+
+    /**
+     * A line with names by language.
+     *
+     * @param component  the component
+     * @param name  what readers see, for example {@code Base wage}
+     * @param names  what readers of some languages see instead, for example {@code 基本工资} for Chinese
+     * @param kind  what the line does for the employee
+     * @param contractual  what the whole period would give
+     * @param payable  what is paid or kept back, of the same currency
+     * @param tags  the tags of the component, by which totals find it
+     * @param share  how much of the period is paid, if the component is prorated and the period is not one
+     *     by nature
+     * @param explanation  how it came about, if that was recorded
+     * @throws CurrencyMismatchException if the amounts are of two currencies
+     */
+    public static PayLine of(
+            ComponentCode component,
+            String name,
+            LocalizedName names,
+            PayKind kind,
+            Money contractual,
+            Money payable,
+            List<String> tags,
+            Optional<PaidShare> share,
+            Optional<Explanation> explanation) {
         Checks.notNull(component, "component");
         Checks.notBlank(name, "name");
+        Checks.notNull(names, "names");
         Checks.notNull(kind, "kind");
         Checks.notNull(contractual, "contractual");
         if (!contractual.currency().equals(Checks.notNull(payable, "payable").currency())) {
@@ -110,6 +143,7 @@ public final class PayLine implements Localized {
         return new PayLine(
                 component,
                 name,
+                names,
                 kind,
                 contractual,
                 payable,
@@ -128,6 +162,7 @@ public final class PayLine implements Localized {
         return new PayLine(
                 node.code(),
                 node.name(),
+                node.names(),
                 node.kind(),
                 contractual,
                 payable,
@@ -165,9 +200,23 @@ public final class PayLine implements Localized {
         return component;
     }
 
-    /** What the reader sees. */
+    /** What readers see whose language has no name of its own. */
     public String name() {
         return name;
+    }
+
+    /** What readers of some languages see instead. */
+    public LocalizedName names() {
+        return names;
+    }
+
+    /**
+     * What a reader sees: the name in the language or a more general one, else {@link #name()}.
+     *
+     * @param locale  the reader's
+     */
+    public String name(Locale locale) {
+        return names.in(locale).orElse(name);
     }
 
     /** What the line does for the employee. */
@@ -206,7 +255,7 @@ public final class PayLine implements Localized {
         String code = isPart && share.isPresent() ? "slip-line-basis" : isPart ? "slip-line-part" : "slip-line";
         Object of = share.isPresent() ? share.get() : "";
         return PayCompiler.TEXTS.text(
-                code, locale, Map.of("name", name, "amount", payable, "full", contractual, "basis", of));
+                code, locale, Map.of("name", name(locale), "amount", payable, "full", contractual, "basis", of));
     }
 
     @Override
@@ -214,6 +263,7 @@ public final class PayLine implements Localized {
         return other instanceof PayLine line
                 && component.equals(line.component)
                 && name.equals(line.name)
+                && names.equals(line.names)
                 && kind == line.kind
                 && contractual.equals(line.contractual)
                 && payable.equals(line.payable)
@@ -224,7 +274,7 @@ public final class PayLine implements Localized {
 
     @Override
     public int hashCode() {
-        return Objects.hash(component, name, kind, contractual, payable, tags, share, explanation());
+        return Objects.hash(component, name, names, kind, contractual, payable, tags, share, explanation());
     }
 
     @Override

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.payroll;
 
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.value.DomainValue;
 import dev.tradewright.core.value.Validated;
 import dev.tradewright.hr.payroll.formula.Formula;
@@ -32,6 +33,12 @@ public abstract class PayTotal extends Validated implements WithPayTotal {
     @Value.Default
     public String name() {
         return code().value();
+    }
+
+    /** What readers of some languages see instead, as {@code 基本工资} for Chinese; by default none. */
+    @Value.Default
+    public LocalizedName names() {
+        return LocalizedName.none();
     }
 
     /** Components with one of these tags, or of one of these codes, are added. */

@@ -9,6 +9,7 @@ import dev.tradewright.core.money.CurrencyMismatchException;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.text.Localized;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.core.value.Personal;
 import dev.tradewright.hr.employment.EmploymentId;
@@ -47,8 +48,8 @@ public final class Payslip implements Localized {
         /** The totals by code. */
         Map<ComponentCode, Money> totals();
 
-        /** What the reader sees of totals whose code is not their name. */
-        Map<ComponentCode, String> totalNames();
+        /** What readers see of totals whose code is not their name. */
+        Map<ComponentCode, LocalizedName> totalNames();
 
         /**
          * The line of a component; null if there is none.
@@ -67,7 +68,8 @@ public final class Payslip implements Localized {
         Money amount(ComponentCode code);
     }
 
-    private record Given(List<PayLine> lines, Map<ComponentCode, Money> totals, Map<ComponentCode, String> totalNames)
+    private record Given(
+            List<PayLine> lines, Map<ComponentCode, Money> totals, Map<ComponentCode, LocalizedName> totalNames)
             implements Content {
 
         @Override
@@ -102,10 +104,10 @@ public final class Payslip implements Localized {
      * @param currency  the currency of every amount
      * @param lines  in the order in which they are shown; no component twice
      * @param totals  the totals by code, none of them that of a line; their order is kept
-     * @param totalNames  what the reader sees of totals; the code of those that have none
+     * @param totalNames  what readers see of totals, the default name as the text of the root language; the code of those that have none
      * @param structure  the fingerprint of the pay structure
      * @throws CurrencyMismatchException if an amount is of another currency
-     * @throws IllegalArgumentException if a code comes twice
+     * @throws IllegalArgumentException if a code comes twice, or a name belongs to no total or says nothing
      */
     public static Payslip of(
             EmploymentId employment,
@@ -113,7 +115,7 @@ public final class Payslip implements Localized {
             CurrencyUnit currency,
             List<PayLine> lines,
             Map<ComponentCode, Money> totals,
-            Map<ComponentCode, String> totalNames,
+            Map<ComponentCode, LocalizedName> totalNames,
             Fingerprint structure) {
         Checks.notNull(employment, "employment");
         Checks.notNull(period, "period");
@@ -128,9 +130,10 @@ public final class Payslip implements Localized {
             require(currency, amount);
             Checks.that(codes.add(code), "totals", code, "must not be the code of a line");
         });
-        for (ComponentCode code : Checks.notNull(totalNames, "totalNames").keySet()) {
+        Checks.notNull(totalNames, "totalNames").forEach((code, name) -> {
             Checks.that(totals.containsKey(code), "totalNames", code, "must be the code of a total");
-        }
+            Checks.that(!name.isEmpty(), "totalNames", code, "must have a name in some language, or be left out");
+        });
         return new Payslip(
                 employment,
                 period,
@@ -178,8 +181,8 @@ public final class Payslip implements Localized {
         return content.totals();
     }
 
-    /** What the reader sees of totals whose code is not their name. */
-    public Map<ComponentCode, String> totalNames() {
+    /** What readers see of totals whose code is not their name; the default name is the text of the root language. */
+    public Map<ComponentCode, LocalizedName> totalNames() {
         return content.totalNames();
     }
 
@@ -284,12 +287,13 @@ public final class Payslip implements Localized {
             }
         }
         if (!totals().isEmpty()) {
+            Map<ComponentCode, LocalizedName> names = totalNames();
             text.append('\n').append(PayCompiler.TEXTS.text("slip-totals", locale, Map.of()));
             totals().forEach((code, amount) -> text.append("\n  ")
                     .append(PayCompiler.TEXTS.text(
                             "slip-total",
                             locale,
-                            Map.of("name", totalNames().getOrDefault(code, code.value()), "amount", amount))));
+                            Map.of("name", names.containsKey(code) ? names.get(code) : code, "amount", amount))));
         }
         if (lines().stream().anyMatch(Payslip::isPaidOrKept)) {
             Money net = net();

@@ -108,8 +108,8 @@ class IntervalRunTest {
                         "tax@1", CurrencyUnit.CNY, JsonMapping.standard().fingerprint("2026"))
                 .needs(code("WAGE"), code("RELIEF"))
                 .needs(Unit.FACTOR, code("SHARE"))
-                .withholds(code("TAX"), "Tax")
-                .withholds(code("FEE"), "Fee")
+                .withholds(code("TAX"), "Tax", "税")
+                .withholds(code("FEE"), "Fee", "费")
                 .uneven(2);
         if (promised) {
             function.rises(List.of(code("TAX")), code("WAGE")).falls(List.of(code("TAX")), code("RELIEF"));
@@ -160,7 +160,7 @@ class IntervalRunTest {
         PayFunction levy = CountryFunction.named(
                         "levy@1", CurrencyUnit.CNY, JsonMapping.standard().fingerprint("2026"))
                 .needs(Unit.FACTOR, code("SHARE"))
-                .withholds(code("LEVY"), "Levy")
+                .withholds(code("LEVY"), "Levy", "征费")
                 .uneven(2)
                 .by(slots -> slots.giveMinor(0, slots.number(0).equals(number("0.333")) ? 5 : 6));
         PayEngine engine = PayEngine.compile(

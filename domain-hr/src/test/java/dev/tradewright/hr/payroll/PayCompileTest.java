@@ -14,6 +14,7 @@ import dev.tradewright.core.json.Fingerprint;
 import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.payroll.formula.Formula;
 import dev.tradewright.hr.payroll.formula.Unit;
@@ -231,7 +232,14 @@ class PayCompileTest {
 
             @Override
             public List<Output> outputs() {
-                return List.of(new Output(code("LEVY"), "Levy", PayKind.DEDUCTION, Unit.MONEY, List.of("own"), false));
+                return List.of(new Output(
+                        code("LEVY"),
+                        "Levy",
+                        LocalizedName.none(),
+                        PayKind.DEDUCTION,
+                        Unit.MONEY,
+                        List.of("own"),
+                        false));
             }
 
             @Override
@@ -267,7 +275,7 @@ class PayCompileTest {
         CountryFunction dollars = CountryFunction.named(
                         "us@1", CurrencyUnit.USD, JsonMapping.standard().fingerprint("2026"))
                 .needs(code("WAGE"))
-                .withholds(code("TAX"), "Tax")
+                .withholds(code("TAX"), "Tax", "税")
                 .by(slots -> slots.giveMinor(0, 0));
         CountryFunction nothing = CountryFunction.named(
                         "cn@1", CurrencyUnit.CNY, JsonMapping.standard().fingerprint("2026"))
@@ -290,7 +298,7 @@ class PayCompileTest {
                 PayFunction function = CountryFunction.named(
                                 name, CurrencyUnit.CNY, JsonMapping.standard().fingerprint(tables))
                         .needs(code("WAGE"))
-                        .withholds(code("TAX"), "Tax")
+                        .withholds(code("TAX"), "Tax", "税")
                         .by(slots -> slots.giveMinor(0, 0));
                 prints.add(PayEngine.compile(structure, function).fingerprint());
             }

@@ -18,6 +18,7 @@ import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.List;
@@ -143,8 +144,22 @@ class PayFunctionTest {
             @Override
             public List<Output> outputs() {
                 return List.of(
-                        new Output(code("DAYS"), "days", PayKind.INFORMATION, Unit.DAYS, List.of(), false),
-                        new Output(code("RATE2"), "rate", PayKind.INFORMATION, Unit.DAY_RATE, List.of(), false));
+                        new Output(
+                                code("DAYS"),
+                                "days",
+                                LocalizedName.none(),
+                                PayKind.INFORMATION,
+                                Unit.DAYS,
+                                List.of(),
+                                false),
+                        new Output(
+                                code("RATE2"),
+                                "rate",
+                                LocalizedName.none(),
+                                PayKind.INFORMATION,
+                                Unit.DAY_RATE,
+                                List.of(),
+                                false));
             }
 
             @Override

@@ -16,6 +16,7 @@ import com.sun.management.ThreadMXBean;
 import dev.tradewright.core.decision.LegalReference;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.lang.management.ManagementFactory;
@@ -30,10 +31,13 @@ class PayTraceTest {
 
     private static final PayEngine ENGINE = PayEngine.compile(structure()
             .version("2026-02")
-            .addInputs(PayInput.of("LEVEL", Unit.FACTOR))
+            .addInputs(PayInput.of("LEVEL", Unit.FACTOR)
+                    .withName("Grade")
+                    .withNames(LocalizedName.of(Locale.CHINESE, "级别系数")))
             .addComponents(
                     component("BASE", "WAGE * LEVEL", "gross")
                             .withName("Base wage")
+                            .withNames(LocalizedName.of(Locale.CHINESE, "基本工资"))
                             .withProration(Proration.CALENDAR_DAYS),
                     deduction("PENSION", "BASE * 8%").withLegalReference(LAW))
             .addTotals(total("GROSS", "gross"))
@@ -53,14 +57,20 @@ class PayTraceTest {
     void linesTellHowTheyCameAbout() {
         assertThat(text(slip(Trace.FULL), Locale.ENGLISH)).isEqualTo("""
                         payslip of E-1 for 2019-02-01 to 2019-02-28 by FINGERPRINT
-                          Base wage: WAGE * LEVEL = 2035.714285714286, rounded (half-away-from-zero) CN¥2,035.71, by staff@2026-02
+                          Base wage: WAGE * LEVEL = 2035.714285714286, rounded (half away from zero) CN¥2,035.71, by staff@2026-02
                             2019-02-10 to 2019-02-28: CN¥3,000.00 x 0.678571428571 (by calendar days)
                               WAGE = CN¥6,000.00
-                              LEVEL = 0.5
-                          PENSION: BASE * 8% = 162.8568, rounded (half-away-from-zero) CN¥162.86, by staff@2026-02 (Social Insurance Law, art. 12 (in force since 2011-07-01))
-                            BASE = CN¥2,035.71\
+                              Grade (LEVEL) = 0.5
+                          PENSION: BASE * 8% = 162.8568, rounded (half away from zero) CN¥162.86, by staff@2026-02 (Social Insurance Law, art. 12 (in force since 2011-07-01))
+                            Base wage (BASE) = CN¥2,035.71\
                         """);
-        assertThat(text(slip(Trace.FULL), Locale.CHINA)).contains("取整", "《社会保险法》第十二条");
+        assertThat(text(slip(Trace.FULL), Locale.CHINA))
+                .contains(
+                        "  基本工资：WAGE * LEVEL = 2035.714285714286，取整（四舍五入）后 ¥2,035.71，依据 staff@2026-02\n",
+                        "      WAGE = ¥6,000.00\n",
+                        "      级别系数（LEVEL）= 0.5\n",
+                        "    基本工资（BASE）= ¥2,035.71",
+                        "《社会保险法》第十二条");
     }
 
     private static String text(Payslip slip, Locale locale) {
@@ -85,7 +95,7 @@ class PayTraceTest {
         assertThat(slip(Trace.OFF).toText(Locale.CHINA)).isEqualTo("""
                         工资单 E-1，2019-02-01至2019-02-28，发放日 2019-02-28
                         应发项目
-                          Base wage：¥2,035.71（全额 ¥3,000.00，19/28 个日历日）
+                          基本工资：¥2,035.71（全额 ¥3,000.00，19/28 个日历日）
                         扣除项目
                           PENSION：¥162.86（全额 ¥240.00）
                         合计

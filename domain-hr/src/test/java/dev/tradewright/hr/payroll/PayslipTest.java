@@ -10,6 +10,7 @@ import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.money.CurrencyMismatchException;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.hr.employment.EmploymentId;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,9 +27,13 @@ class PayslipTest {
     private static final Fingerprint STRUCTURE =
             JsonMapping.standard().fingerprint(PayPeriod.monthly(2026, 1, 1)); // of anything
 
+    private static final LocalizedName NET_PAY =
+            LocalizedName.of(Locale.ROOT, "Net pay").with(Locale.CHINESE, "实发工资");
+
     private static final PayLine BASE_LINE = PayLine.of(
             BASE,
             "Base wage",
+            LocalizedName.of(Locale.CHINESE, "基本工资"),
             PayKind.EARNING,
             Money.parse("CNY 6525"),
             Money.parse("CNY 5925"),
@@ -43,7 +48,7 @@ class PayslipTest {
                 CurrencyUnit.CNY,
                 lines,
                 totals,
-                totals.containsKey(NET) ? Map.of(NET, "Net pay") : Map.of(),
+                totals.containsKey(NET) ? Map.of(NET, NET_PAY) : Map.of(),
                 STRUCTURE);
     }
 
@@ -67,6 +72,33 @@ class PayslipTest {
     void isWrittenToJsonAndReadBack() {
         JsonMapping json = JsonMapping.standard();
         assertThat(json.read(json.write(slip()), Payslip.class).orElseThrow()).isEqualTo(slip());
+    }
+
+    @Test
+    void isReadByLanguage() {
+        assertThat(BASE_LINE.name()).isEqualTo("Base wage");
+        assertThat(BASE_LINE.name(Locale.CHINA)).isEqualTo("基本工资");
+        assertThat(BASE_LINE.name(Locale.FRANCE)).isEqualTo("Base wage");
+        assertThat(slip().toText(Locale.FRANCE)).contains("\n  Base wage: ", "\n  PENSION: ", "\n  Net pay: ");
+        assertThat(slip().toText(Locale.CHINA)).contains("\n  基本工资：", "\n  PENSION：", "\n  实发工资：");
+    }
+
+    @Test
+    void aNameSaysSomethingOfATotal() {
+        Map<ComponentCode, Money> totals = Map.of(NET, Money.parse("CNY 1"));
+        assertThatThrownBy(() -> named(totals, Map.of(NET, LocalizedName.none())))
+                .hasMessage("totalNames (NET) must have a name in some language, or be left out");
+    }
+
+    private static Payslip named(Map<ComponentCode, Money> totals, Map<ComponentCode, LocalizedName> names) {
+        return Payslip.of(
+                EmploymentId.of("E-1"),
+                PayPeriod.monthly(2026, 3, 25),
+                CurrencyUnit.CNY,
+                List.of(),
+                totals,
+                names,
+                STRUCTURE);
     }
 
     @Test
@@ -100,7 +132,7 @@ class PayslipTest {
                         CurrencyUnit.CNY,
                         List.of(BASE_LINE),
                         Map.of(),
-                        Map.of(BASE, "Base"),
+                        Map.of(BASE, LocalizedName.of(Locale.ENGLISH, "Base")),
                         STRUCTURE))
                 .hasMessageContaining("totalNames (BASE) must be the code of a total");
     }
@@ -140,6 +172,13 @@ class PayslipTest {
                 .holds();
         ValueContract.of(BASE_LINE, PayLine.earning(BASE, Money.parse("CNY 5925")))
                 .holds();
+        assertThat(line(NET_PAY)).isEqualTo(line(NET_PAY)).isNotEqualTo(line(LocalizedName.none()));
         ValueContract.of(EmploymentId::of, "E-1", "E-2").holds();
+    }
+
+    private static PayLine line(LocalizedName names) {
+        Money amount = Money.parse("CNY 1");
+        return PayLine.of(
+                NET, "x", names, PayKind.EARNING, amount, amount, List.of(), Optional.empty(), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import dev.tradewright.core.json.jackson3.JacksonTokenizer;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.ChinaHolidays;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.core.time.WorkDays;
@@ -73,7 +74,6 @@ final class Office {
 
     private static final WorkDays WORKDAYS = WorkDays.compile(ChinaHolidays.standard());
 
-    private final Locale locale;
     private final Map<EmploymentId, Employee> staff;
     private final PayEngine engine;
 
@@ -81,15 +81,12 @@ final class Office {
      * An office.
      *
      * @param employees  whom it pays
-     * @param locale  the reader's
      */
-    Office(List<Employee> employees, Locale locale) throws ProblemsException {
+    Office(List<Employee> employees) throws ProblemsException {
         Map<EmploymentId, Employee> byName = new LinkedHashMap<>();
         employees.forEach(employee -> byName.put(employee.employment(), employee));
-        this.locale = locale;
         this.staff = Collections.unmodifiableMap(byName);
-        this.engine = PayEngine.compile(
-                named(structure(), locale), ChinaPay.functions((employment, period) -> place(employment)));
+        this.engine = PayEngine.compile(structure(), ChinaPay.functions((employment, period) -> place(employment)));
     }
 
     private InsuredPlace place(EmploymentId employment) {
@@ -114,18 +111,6 @@ final class Office {
         throw new ProblemsException(reading.findings().stream()
                 .map(finding -> new Problem(source.name(), Words.TEXTS, "finding", Map.of("finding", finding)))
                 .toList());
-    }
-
-    private static PayStructure named(PayStructure structure, Locale locale) {
-        return structure
-                .withComponents(structure.components().stream()
-                        .map(component -> component.withName(
-                                Words.component(component.code().value(), locale)))
-                        .toList())
-                .withTotals(structure.totals().stream()
-                        .map(total ->
-                                total.withName(Words.component(total.code().value(), locale)))
-                        .toList());
     }
 
     /** Whom it pays, in the order of the file. */
@@ -168,17 +153,25 @@ final class Office {
         if (!overtime(employee, Trace.OFF).gross().isZero()) {
             overtime(employee, Trace.FULL).explanation().ifPresent(sources::add);
         }
-        month(employee, Trace.OFF)
+        Month month = month(employee, Trace.OFF);
+        month
                 .retro()
                 .lines(
                         code -> ComponentCode.of(code + RETRO),
-                        code -> Words.component(code.value(), locale),
+                        code -> name(month.slip(), code),
                         code -> PayKind.EARNING,
                         Trace.FULL)
                 .stream()
                 .map(PayLine::explanation)
                 .forEach(how -> how.ifPresent(sources::add));
         return sources;
+    }
+
+    /** What the payslip calls a line. */
+    private static LocalizedName name(Payslip slip, ComponentCode code) {
+        return slip.line(code)
+                .map(line -> line.names().with(Locale.ROOT, line.name()))
+                .orElse(LocalizedName.none());
     }
 
     private Month month(Employee employee, Trace trace) {

@@ -49,7 +49,7 @@ public final class PayrollChapter implements Chapter {
         Optional<Path> own = run.option(EMPLOYEES);
         Source source = own.isPresent() ? Source.file(own.get()) : Source.shipped("payroll/employees.csv");
         List<Employee> employees = EmployeeReader.read(source);
-        Office office = new Office(employees, run.locale());
+        Office office = new Office(employees);
         PaidRun paid = PaidRun.of(office);
         Summary summary = new Summary(run.locale(), office, paid);
         return new ChapterReport(

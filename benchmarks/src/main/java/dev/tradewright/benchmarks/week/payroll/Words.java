@@ -19,9 +19,4 @@ final class Words {
     static String of(String code, Locale locale, Map<String, ?> arguments) {
         return TEXTS.text(code, locale, arguments);
     }
-
-    /** What the reader of a payslip sees. */
-    static String component(String code, Locale locale) {
-        return TEXTS.text("component." + code, locale, Map.of());
-    }
 }

@@ -20,7 +20,7 @@ class SecondPayTest {
             + "\nCN-1,Li,310000,yes,2026-03-01,,Clerk,SH,21750.00,,,,0.00,20000.00,0.00,no,0,0,0,,0.00,ACC\n";
 
     private static List<String> differences(String second) throws ProblemsException {
-        PaidRun paid = PaidRun.of(new Office(EmployeeReader.read(new Source("staff.csv", FILE)), Locale.ENGLISH));
+        PaidRun paid = PaidRun.of(new Office(EmployeeReader.read(new Source("staff.csv", FILE))));
         return PayrollChapter.differences(second, paid, Locale.ENGLISH);
     }
 

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * are taxed alone. That they are paid too is for the structure to say, by components of the formulas {@code CN_BONUS} and {@code CN_SEVERANCE}. A bonus
  * that shall be merged with the wages is no {@link #BONUS} but part of {@link #INCOME}; {@link AnnualBonus#compare} tells which is better.
  *
- * <p>Lines have Chinese names. It reckons nothing itself: {@link CityContributions}, {@link WageWithholding}, {@link AnnualBonus}, {@link LumpSums} and
+ * <p>Lines have English and Chinese names. It reckons nothing itself: {@link CityContributions}, {@link WageWithholding}, {@link AnnualBonus}, {@link LumpSums} and
  * {@link NonResidents} do. What they refuse, as a second bonus in a year, is a {@link dev.tradewright.core.decision.RefusedException} with the reasons
  * for the payslip, so that a run reports it and pays the others.
  */
@@ -187,16 +187,22 @@ public final class ChinaPay {
     /** The inputs that the functions need, to be added to those of the structure; {@link #enterYear} sets those of the year so far. */
     public static List<PayInput> inputs() {
         List<PayInput> inputs = new ArrayList<>();
-        for (ComponentCode code : List.of(INSURED, FUNDED)) {
-            inputs.add(CountryFunction.input(code, Unit.TRUTH, Decimal.ONE));
-        }
-        for (ComponentCode code : List.of(EXEMPT, ADDITIONAL, OTHER, RELIEF, BONUS, SEVERANCE)) {
-            inputs.add(CountryFunction.input(code, Unit.MONEY, Decimal.ZERO));
-        }
-        inputs.add(CountryFunction.input(NON_RESIDENT, Unit.TRUTH, Decimal.ZERO));
-        inputs.add(CountryFunction.input(BASIC_MONTHS, Unit.FACTOR));
+        inputs.add(CountryFunction.input(INSURED, Unit.TRUTH, Decimal.ONE, "Insured", "是否参保"));
+        inputs.add(CountryFunction.input(FUNDED, Unit.TRUTH, Decimal.ONE, "In the housing fund", "是否缴存住房公积金"));
+        inputs.add(amount(EXEMPT, "Exempt income", "免税收入"));
+        inputs.add(amount(ADDITIONAL, "Special additional deductions", "专项附加扣除"));
+        inputs.add(amount(OTHER, "Other deductions", "其他扣除"));
+        inputs.add(amount(RELIEF, "Tax reduction", "减免税额"));
+        inputs.add(amount(BONUS, "Bonus", "全年一次性奖金"));
+        inputs.add(amount(SEVERANCE, "Severance", "解除劳动关系补偿金"));
+        inputs.add(CountryFunction.input(NON_RESIDENT, Unit.TRUTH, Decimal.ZERO, "Not resident", "是否非居民个人"));
+        inputs.add(CountryFunction.input(BASIC_MONTHS, Unit.FACTOR, "Months of the basic deduction", "累计减除费用的月数"));
         inputs.addAll(YearInPay.inputs());
         return List.copyOf(inputs);
+    }
+
+    private static PayInput amount(ComponentCode code, String english, String chinese) {
+        return CountryFunction.input(code, Unit.MONEY, Decimal.ZERO, english, chinese);
     }
 
     /**

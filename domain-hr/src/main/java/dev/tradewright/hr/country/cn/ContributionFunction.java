@@ -51,19 +51,25 @@ final class ContributionFunction {
                 .needs(ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE)
                 .needs(Unit.TRUTH, ChinaPay.INSURED, ChinaPay.FUNDED);
         for (ContributionLine line : LINES) {
-            function.deducts(ChinaPay.employee(line), line.toText(Locale.CHINA));
+            function.deducts(ChinaPay.employee(line), english(line), line.toText(Locale.CHINA));
         }
         for (ContributionLine line : LINES) {
-            function.charges(ChinaPay.employer(line), line.toText(Locale.CHINA) + "（单位）");
+            function.charges(ChinaPay.employer(line), english(line) + ", employer", line.toText(Locale.CHINA) + "（单位）");
         }
         List<ComponentCode> all = new ArrayList<>(List.of(ChinaPay.OWN_CONTRIBUTIONS));
         for (ContributionLine line : LINES) {
             all.add(ChinaPay.employee(line));
             all.add(ChinaPay.employer(line));
         }
-        return function.states(ChinaPay.OWN_CONTRIBUTIONS, "专项扣除")
+        return function.states(ChinaPay.OWN_CONTRIBUTIONS, "Special deduction", "专项扣除")
                 .rises(all, ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE)
                 .by(this::contribute);
+    }
+
+    /** As the first word of a line. */
+    private static String english(ContributionLine line) {
+        String text = line.toText(Locale.ENGLISH);
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     private void contribute(PayFunction.Slots slots) {

@@ -54,7 +54,7 @@ final class TaxFunctions {
                         ChinaPay.RELIEF)
                 .needs(Unit.FACTOR, ChinaPay.BASIC_MONTHS)
                 .needs(Unit.TRUTH, ChinaPay.NON_RESIDENT)
-                .withholds(ChinaPay.INCOME_TAX, "个人所得税");
+                .withholds(ChinaPay.INCOME_TAX, "Individual income tax", "个人所得税");
         return YearInPay.declare(function)
                 .rises(List.of(ChinaPay.INCOME_TAX), ChinaPay.INCOME)
                 .falls(
@@ -98,8 +98,8 @@ final class TaxFunctions {
         return CountryFunction.named("cn-bonus-tax@1", CurrencyUnit.CNY, figures)
                 .needs(ChinaPay.BONUS)
                 .needs(Unit.TRUTH, YearInPay.BONUS_TAXED, ChinaPay.NON_RESIDENT)
-                .withholds(ChinaPay.BONUS_TAX, "奖金个人所得税")
-                .states(YearInPay.SEPARATE_BONUS, "单独计税的奖金")
+                .withholds(ChinaPay.BONUS_TAX, "Individual income tax on the bonus", "奖金个人所得税")
+                .states(YearInPay.SEPARATE_BONUS, "Bonus taxed separately", "单独计税的奖金")
                 .rises(List.of(ChinaPay.BONUS_TAX, YearInPay.SEPARATE_BONUS), ChinaPay.BONUS)
                 .by(this::taxBonus);
     }
@@ -136,8 +136,8 @@ final class TaxFunctions {
                         CurrencyUnit.CNY,
                         JsonMapping.standard().fingerprint(List.of(tables, wages)))
                 .needs(ChinaPay.SEVERANCE)
-                .withholds(ChinaPay.SEVERANCE_TAX, "补偿金个人所得税")
-                .states(ChinaPay.SEVERANCE_EXEMPT, "免税的补偿金")
+                .withholds(ChinaPay.SEVERANCE_TAX, "Individual income tax on severance", "补偿金个人所得税")
+                .states(ChinaPay.SEVERANCE_EXEMPT, "Severance free of tax", "免税的补偿金")
                 .rises(List.of(ChinaPay.SEVERANCE_TAX, ChinaPay.SEVERANCE_EXEMPT), ChinaPay.SEVERANCE)
                 .by(slots -> taxSeverance(slots, wages, places));
     }

@@ -20,13 +20,13 @@ final class YearInPay {
 
     /** The sums of the year, in the order of {@link CumulativeWages#of}. */
     private static final List<Sum> SUMS = List.of(
-            new Sum("INCOME", "累计收入"),
-            new Sum("EXEMPT", "累计免税收入"),
-            new Sum("SPECIAL", "累计专项扣除"),
-            new Sum("ADDITIONAL", "累计专项附加扣除"),
-            new Sum("OTHER", "累计其他扣除"),
-            new Sum("RELIEF", "累计减免税额"),
-            new Sum("WITHHELD", "累计已预扣预缴税额"));
+            new Sum("INCOME", "Cumulative income", "累计收入"),
+            new Sum("EXEMPT", "Cumulative exempt income", "累计免税收入"),
+            new Sum("SPECIAL", "Cumulative special deduction", "累计专项扣除"),
+            new Sum("ADDITIONAL", "Cumulative special additional deductions", "累计专项附加扣除"),
+            new Sum("OTHER", "Cumulative other deductions", "累计其他扣除"),
+            new Sum("RELIEF", "Cumulative tax reduction", "累计减免税额"),
+            new Sum("WITHHELD", "Cumulative tax withheld", "累计已预扣预缴税额"));
 
     private static final ComponentCode YEAR = ComponentCode.of("CN_BEFORE_YEAR");
     private static final ComponentCode MONTHS_BEFORE = ComponentCode.of("CN_BEFORE_MONTHS");
@@ -39,10 +39,10 @@ final class YearInPay {
     static final ComponentCode SEPARATE_BONUS = ComponentCode.of("CN_SEPARATE_BONUS");
 
     /** A figure of the year, before the payment and after it. */
-    private record Sum(ComponentCode before, ComponentCode after, String name) {
+    private record Sum(ComponentCode before, ComponentCode after, String english, String chinese) {
 
-        Sum(String word, String name) {
-            this(ComponentCode.of("CN_BEFORE_" + word), ComponentCode.of("CN_YEAR_" + word), name);
+        Sum(String word, String english, String chinese) {
+            this(ComponentCode.of("CN_BEFORE_" + word), ComponentCode.of("CN_YEAR_" + word), english, chinese);
         }
     }
 
@@ -54,7 +54,7 @@ final class YearInPay {
     static CountryFunction.Builder declare(CountryFunction.Builder function) {
         SUMS.forEach(sum -> function.needs(sum.before));
         function.needs(Unit.FACTOR, YEAR, MONTHS_BEFORE).needs(Unit.TRUTH, WHOLE_YEAR);
-        SUMS.forEach(sum -> function.states(sum.after, sum.name));
+        SUMS.forEach(sum -> function.states(sum.after, sum.english, sum.chinese));
         return function;
     }
 
@@ -113,11 +113,14 @@ final class YearInPay {
 
     static List<PayInput> inputs() {
         List<PayInput> inputs = new ArrayList<>();
-        inputs.add(CountryFunction.input(YEAR, Unit.FACTOR));
-        inputs.add(CountryFunction.input(MONTHS_BEFORE, Unit.FACTOR));
-        inputs.add(CountryFunction.input(WHOLE_YEAR, Unit.TRUTH));
-        SUMS.forEach(sum -> inputs.add(CountryFunction.input(sum.before, Unit.MONEY)));
-        inputs.add(CountryFunction.input(BONUS_TAXED, Unit.TRUTH, Decimal.ZERO));
+        inputs.add(CountryFunction.input(YEAR, Unit.FACTOR, "Tax year", "纳税年度"));
+        inputs.add(
+                CountryFunction.input(MONTHS_BEFORE, Unit.FACTOR, "Months of the basic deduction before", "此前减除费用的月数"));
+        inputs.add(CountryFunction.input(WHOLE_YEAR, Unit.TRUTH, "Basic deduction of the whole year", "是否按全年减除费用"));
+        SUMS.forEach(sum ->
+                inputs.add(CountryFunction.input(sum.before, Unit.MONEY, sum.english + " before", "此前" + sum.chinese)));
+        inputs.add(CountryFunction.input(
+                BONUS_TAXED, Unit.TRUTH, Decimal.ZERO, "A bonus was taxed separately this year", "本年是否已有奖金单独计税"));
         return inputs;
     }
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>The structure must say what {@link #TAXABLE_WAGE} and {@link #SOCIAL_WAGE} are, in components, totals or inputs; all else is in
- * {@link #inputs()}. Lines have German names. It reckons nothing itself: {@link WageTax} and {@link SocialInsurance} do.
+ * {@link #inputs()}. Lines have English and Chinese names, with the German term. It reckons nothing itself: {@link WageTax} and {@link SocialInsurance} do.
  */
 public final class GermanyPay {
 
@@ -83,18 +83,22 @@ public final class GermanyPay {
     /** The branches of social insurance. */
     public enum Branch {
         /** Rentenversicherung. */
-        PENSION("Rentenversicherung"),
+        PENSION("Pension insurance", "Rentenversicherung", "养老保险"),
         /** Arbeitslosenversicherung. */
-        UNEMPLOYMENT("Arbeitslosenversicherung"),
+        UNEMPLOYMENT("Unemployment insurance", "Arbeitslosenversicherung", "失业保险"),
         /** Krankenversicherung, with the additional part. */
-        HEALTH("Krankenversicherung"),
+        HEALTH("Health insurance", "Krankenversicherung", "医疗保险"),
         /** Pflegeversicherung. */
-        CARE("Pflegeversicherung");
+        CARE("Care insurance", "Pflegeversicherung", "护理保险");
 
+        private final String english;
         private final String german;
+        private final String chinese;
 
-        Branch(String german) {
+        Branch(String english, String german, String chinese) {
+            this.english = english;
             this.german = german;
+            this.chinese = chinese;
         }
 
         /** The line of the employee's part, as {@code DE_PENSION}. */
@@ -167,12 +171,15 @@ public final class GermanyPay {
         ByDate<WageTax> rules = ByDate.of(Checks.notNull(tables, "tables")::wageTax);
         return CountryFunction.named("de-wage-tax@1", CurrencyUnit.EUR, tables.fingerprint())
                 .needs(TAXABLE_WAGE, BONUS, ANNUAL_WAGE)
-                .withholds(WAGE_TAX, "Lohnsteuer")
-                .withholds(SOLIDARITY_SURCHARGE, "Solidaritätszuschlag")
-                .withholds(CHURCH_TAX, "Kirchensteuer")
-                .withholds(BONUS_WAGE_TAX, "Lohnsteuer auf sonstige Bezüge")
-                .withholds(BONUS_SOLIDARITY_SURCHARGE, "Solidaritätszuschlag auf sonstige Bezüge")
-                .withholds(BONUS_CHURCH_TAX, "Kirchensteuer auf sonstige Bezüge")
+                .withholds(WAGE_TAX, "Wage tax (Lohnsteuer)", "工资税")
+                .withholds(SOLIDARITY_SURCHARGE, "Solidarity surcharge (Solidaritätszuschlag)", "团结附加税")
+                .withholds(CHURCH_TAX, "Church tax (Kirchensteuer)", "教会税")
+                .withholds(BONUS_WAGE_TAX, "Wage tax on the bonus (Lohnsteuer auf sonstige Bezüge)", "其他报酬工资税")
+                .withholds(
+                        BONUS_SOLIDARITY_SURCHARGE,
+                        "Solidarity surcharge on the bonus (Solidaritätszuschlag auf sonstige Bezüge)",
+                        "其他报酬团结附加税")
+                .withholds(BONUS_CHURCH_TAX, "Church tax on the bonus (Kirchensteuer auf sonstige Bezüge)", "其他报酬教会税")
                 .rises(List.of(WAGE_TAX, SOLIDARITY_SURCHARGE, CHURCH_TAX), TAXABLE_WAGE)
                 .rises(
                         List.of(BONUS_WAGE_TAX, BONUS_SOLIDARITY_SURCHARGE, BONUS_CHURCH_TAX),
@@ -253,13 +260,14 @@ public final class GermanyPay {
                 .needs(SOCIAL_WAGE, ONE_OFF_PAY, CHARGED_TO_PENSION, CHARGED_TO_HEALTH)
                 .needs(Unit.DAYS, ONE_OFF_DAYS);
         for (Branch branch : BRANCHES) {
-            function.deducts(branch.employee(), branch.german);
+            function.deducts(branch.employee(), branch.english + " (" + branch.german + ")", branch.chinese);
         }
         for (Branch branch : BRANCHES) {
-            function.charges(branch.employer(), branch.german + " (Arbeitgeber)");
+            function.charges(
+                    branch.employer(), branch.english + ", employer (" + branch.german + ")", branch.chinese + "（雇主）");
         }
         List<ComponentCode> own = Stream.of(BRANCHES).map(Branch::employee).toList();
-        return function.charges(INSOLVENCY_LEVY, "Insolvenzgeldumlage")
+        return function.charges(INSOLVENCY_LEVY, "Insolvency levy (Insolvenzgeldumlage)", "破产津贴分摊金")
                 .rises(own, SOCIAL_WAGE)
                 .uneven(100) // each branch is rounded for itself
                 .by(slots -> contribute(slots, rules, employees));
@@ -304,11 +312,26 @@ public final class GermanyPay {
     /** The inputs that the functions need and that may be left out, to be added to those of the structure. */
     public static List<PayInput> inputs() {
         return List.of(
-                CountryFunction.input(BONUS, Unit.MONEY, Decimal.ZERO),
-                CountryFunction.input(ANNUAL_WAGE, Unit.MONEY, Decimal.ZERO),
-                CountryFunction.input(ONE_OFF_PAY, Unit.MONEY, Decimal.ZERO),
-                CountryFunction.input(CHARGED_TO_PENSION, Unit.MONEY, Decimal.ZERO),
-                CountryFunction.input(CHARGED_TO_HEALTH, Unit.MONEY, Decimal.ZERO),
-                CountryFunction.input(ONE_OFF_DAYS, Unit.DAYS, Decimal.ZERO));
+                CountryFunction.input(BONUS, Unit.MONEY, Decimal.ZERO, "Bonus (sonstiger Bezug)", "其他报酬"),
+                CountryFunction.input(
+                        ANNUAL_WAGE,
+                        Unit.MONEY,
+                        Decimal.ZERO,
+                        "Expected wage of the year (voraussichtlicher Jahresarbeitslohn)",
+                        "预计年工资"),
+                CountryFunction.input(ONE_OFF_PAY, Unit.MONEY, Decimal.ZERO, "One-off pay (Einmalzahlung)", "一次性报酬"),
+                CountryFunction.input(
+                        CHARGED_TO_PENSION,
+                        Unit.MONEY,
+                        Decimal.ZERO,
+                        "Already subject to pension and unemployment insurance",
+                        "本年已缴养老和失业保险的工资"),
+                CountryFunction.input(
+                        CHARGED_TO_HEALTH,
+                        Unit.MONEY,
+                        Decimal.ZERO,
+                        "Already subject to health and care insurance",
+                        "本年已缴医疗和护理保险的工资"),
+                CountryFunction.input(ONE_OFF_DAYS, Unit.DAYS, Decimal.ZERO, "Insured days of the year", "本年参保天数"));
     }
 }

@@ -93,7 +93,7 @@ public final class UnitedKingdomPay {
         Checks.notNull(employees, "employees");
         return CountryFunction.named("gb-paye@1", CurrencyUnit.GBP, payroll.fingerprint())
                 .needs(TAXABLE_PAY, PAY_BEFORE, TAX_BEFORE)
-                .withholds(INCOME_TAX, "Income tax")
+                .withholds(INCOME_TAX, "Income tax", "所得税")
                 .rises(List.of(INCOME_TAX), TAXABLE_PAY)
                 .by(slots -> {
                     long pay = slots.minor(0);
@@ -122,8 +122,8 @@ public final class UnitedKingdomPay {
         Checks.notNull(employees, "employees");
         return CountryFunction.named("gb-national-insurance@1", CurrencyUnit.GBP, payroll.fingerprint())
                 .needs(NI_EARNINGS)
-                .deducts(NI, "National Insurance")
-                .charges(NI_EMPLOYER, "National Insurance, employer")
+                .deducts(NI, "National Insurance", "国民保险")
+                .charges(NI_EMPLOYER, "National Insurance, employer", "国民保险（雇主）")
                 .rises(List.of(NI, NI_EMPLOYER), NI_EARNINGS)
                 .uneven(100) // parts by band are rounded, each for itself
                 .by(slots -> {
@@ -185,6 +185,8 @@ public final class UnitedKingdomPay {
 
     /** The inputs that the functions need, to be added to those of the structure. */
     public static List<PayInput> inputs() {
-        return List.of(CountryFunction.input(PAY_BEFORE, Unit.MONEY), CountryFunction.input(TAX_BEFORE, Unit.MONEY));
+        return List.of(
+                CountryFunction.input(PAY_BEFORE, Unit.MONEY, "Taxable pay earlier in the tax year", "本税务年度此前的应税工资"),
+                CountryFunction.input(TAX_BEFORE, Unit.MONEY, "Tax earlier in the tax year", "本税务年度此前的税款"));
     }
 }

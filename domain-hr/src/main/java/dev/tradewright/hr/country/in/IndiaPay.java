@@ -39,7 +39,7 @@ public final class IndiaPay {
         Checks.notNull(rules, "rules");
         return List.of(CountryFunction.named("in-income-tax@1", CurrencyUnit.INR, rules.fingerprint())
                 .needs(ANNUAL_SALARY)
-                .states(ANNUAL_TAX, "Income tax of the financial year")
+                .states(ANNUAL_TAX, "Income tax of the financial year", "财政年度所得税")
                 .rises(List.of(ANNUAL_TAX), ANNUAL_SALARY)
                 .uneven(1_000) // tax is rounded to ten rupees
                 .by(slots -> {

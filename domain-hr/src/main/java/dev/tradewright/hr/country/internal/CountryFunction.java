@@ -6,6 +6,7 @@ import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.json.Fingerprint;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.PayTags;
 import dev.tradewright.hr.employment.EmploymentId;
@@ -20,6 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -105,40 +107,44 @@ public final class CountryFunction implements PayFunction {
          * A tax that is withheld.
          *
          * @param code  its code
-         * @param text  its name on the payslip
+         * @param english  its name on the payslip, for all readers but
+         * @param chinese  its name for Chinese ones
          */
-        public Builder withholds(ComponentCode code, String text) {
-            return gives(code, text, PayKind.DEDUCTION, PayTags.TAX);
+        public Builder withholds(ComponentCode code, String english, String chinese) {
+            return gives(code, english, chinese, PayKind.DEDUCTION, PayTags.TAX);
         }
 
         /**
          * A contribution of the employee.
          *
          * @param code  its code
-         * @param text  its name on the payslip
+         * @param english  its name on the payslip, for all readers but
+         * @param chinese  its name for Chinese ones
          */
-        public Builder deducts(ComponentCode code, String text) {
-            return gives(code, text, PayKind.DEDUCTION, PayTags.OWN_CONTRIBUTIONS);
+        public Builder deducts(ComponentCode code, String english, String chinese) {
+            return gives(code, english, chinese, PayKind.DEDUCTION, PayTags.OWN_CONTRIBUTIONS);
         }
 
         /**
          * A contribution of the employer.
          *
          * @param code  its code
-         * @param text  its name on the payslip
+         * @param english  its name on the payslip, for all readers but
+         * @param chinese  its name for Chinese ones
          */
-        public Builder charges(ComponentCode code, String text) {
-            return gives(code, text, PayKind.EMPLOYER_COST, PayTags.EMPLOYER_CONTRIBUTIONS);
+        public Builder charges(ComponentCode code, String english, String chinese) {
+            return gives(code, english, chinese, PayKind.EMPLOYER_COST, PayTags.EMPLOYER_CONTRIBUTIONS);
         }
 
         /**
          * An amount that is only stated.
          *
          * @param code  its code
-         * @param text  its name on the payslip
+         * @param english  its name on the payslip, for all readers but
+         * @param chinese  its name for Chinese ones
          */
-        public Builder states(ComponentCode code, String text) {
-            return gives(code, text, PayKind.INFORMATION);
+        public Builder states(ComponentCode code, String english, String chinese) {
+            return gives(code, english, chinese, PayKind.INFORMATION);
         }
 
         /**
@@ -184,8 +190,9 @@ public final class CountryFunction implements PayFunction {
             return this;
         }
 
-        private Builder gives(ComponentCode code, String text, PayKind kind, String... tags) {
-            outputs.add(new Output(code, text, kind, Unit.MONEY, List.of(tags), true));
+        private Builder gives(ComponentCode code, String english, String chinese, PayKind kind, String... tags) {
+            LocalizedName names = LocalizedName.of(Locale.CHINESE, chinese);
+            outputs.add(new Output(code, english, names, kind, Unit.MONEY, List.of(tags), true));
             return this;
         }
 
@@ -263,9 +270,11 @@ public final class CountryFunction implements PayFunction {
      *
      * @param code  its code
      * @param unit  what it measures
+     * @param english  its name, for all readers but
+     * @param chinese  its name for Chinese ones
      */
-    public static PayInput input(ComponentCode code, Unit unit) {
-        return PayInput.builder().code(code).unit(unit).build();
+    public static PayInput input(ComponentCode code, Unit unit, String english, String chinese) {
+        return named(code, unit, english, chinese).build();
     }
 
     /**
@@ -274,9 +283,17 @@ public final class CountryFunction implements PayFunction {
      * @param code  its code
      * @param unit  what it measures
      * @param otherwise  what it then is
+     * @param english  its name, for all readers but
+     * @param chinese  its name for Chinese ones
      */
-    public static PayInput input(ComponentCode code, Unit unit, Decimal otherwise) {
-        return PayInput.builder().code(code).unit(unit).whenMissing(otherwise).build();
+    public static PayInput input(ComponentCode code, Unit unit, Decimal otherwise, String english, String chinese) {
+        return named(code, unit, english, chinese).whenMissing(otherwise).build();
+    }
+
+    private static PayInput.Builder named(ComponentCode code, Unit unit, String english, String chinese) {
+        PayInput.Builder builder = PayInput.builder();
+        builder.code(code).unit(unit).name(english).names(LocalizedName.of(Locale.CHINESE, chinese));
+        return builder;
     }
 
     @Override

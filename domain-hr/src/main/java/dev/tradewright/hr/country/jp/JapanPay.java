@@ -27,7 +27,7 @@ import java.util.List;
  *
  * <p>The structure must say what {@link #STANDARD_REMUNERATION}, {@link #WAGES} and {@link #TAXABLE_PAY} are; the last is a total that subtracts
  * {@link dev.tradewright.hr.country.PayTags#OWN_CONTRIBUTIONS}. All else is in {@link #inputs()}. Where insurance is paid for in the next month, as
- * is usual, let the period be the month of insurance. Lines have Japanese names. It reckons nothing itself: {@link JapanPayroll} does.
+ * is usual, let the period be the month of insurance. Lines have English names, with the Japanese term, and Chinese ones. It reckons nothing itself: {@link JapanPayroll} does.
  */
 public final class JapanPay {
 
@@ -106,13 +106,13 @@ public final class JapanPay {
                         "jp-social-insurance@" + prefecture.code(), CurrencyUnit.JPY, payroll.fingerprint())
                 .needs(STANDARD_REMUNERATION)
                 .needs(Unit.TRUTH, CARE_INSURED)
-                .deducts(HEALTH, "健康保険料（介護保険料を含む）")
-                .deducts(PENSION, "厚生年金保険料")
-                .deducts(CHILD_SUPPORT, "子ども・子育て支援金")
-                .charges(HEALTH_EMPLOYER, "健康保険料（事業主）")
-                .charges(PENSION_EMPLOYER, "厚生年金保険料（事業主）")
-                .charges(CHILD_SUPPORT_EMPLOYER, "子ども・子育て支援金（事業主）")
-                .charges(CHILD_CONTRIBUTION, "子ども・子育て拠出金")
+                .deducts(HEALTH, "Health and care insurance (健康保険料・介護保険料)", "健康保险费（含护理保险费）")
+                .deducts(PENSION, "Pension insurance (厚生年金保険料)", "厚生年金保险费")
+                .deducts(CHILD_SUPPORT, "Support for children (子ども・子育て支援金)", "儿童与育儿支援金")
+                .charges(HEALTH_EMPLOYER, "Health and care insurance, employer (健康保険料・介護保険料)", "健康保险费（含护理保险费，雇主）")
+                .charges(PENSION_EMPLOYER, "Pension insurance, employer (厚生年金保険料)", "厚生年金保险费（雇主）")
+                .charges(CHILD_SUPPORT_EMPLOYER, "Support for children, employer (子ども・子育て支援金)", "儿童与育儿支援金（雇主）")
+                .charges(CHILD_CONTRIBUTION, "Contribution for children (子ども・子育て拠出金)", "儿童与育儿缴纳金")
                 .rises(
                         List.of(
                                 HEALTH,
@@ -151,8 +151,8 @@ public final class JapanPay {
                 ByDate.of(date -> payroll.employmentInsuranceRates(YearMonth.from(date)));
         return CountryFunction.named("jp-employment-insurance@1", CurrencyUnit.JPY, payroll.fingerprint())
                 .needs(WAGES)
-                .deducts(EMPLOYMENT_INSURANCE, "雇用保険料")
-                .charges(EMPLOYMENT_INSURANCE_EMPLOYER, "雇用保険料（事業主）")
+                .deducts(EMPLOYMENT_INSURANCE, "Employment insurance (雇用保険料)", "雇佣保险费")
+                .charges(EMPLOYMENT_INSURANCE_EMPLOYER, "Employment insurance, employer (雇用保険料)", "雇佣保险费（雇主）")
                 .rises(List.of(EMPLOYMENT_INSURANCE, EMPLOYMENT_INSURANCE_EMPLOYER), WAGES)
                 .by(slots -> {
                     Recorder recorder = CountryFunction.trace(slots).recorder();
@@ -175,7 +175,7 @@ public final class JapanPay {
                 .needs(TAXABLE_PAY)
                 .needs(Unit.TRUTH, DECLARED)
                 .needs(Unit.FACTOR, DEPENDANTS)
-                .withholds(INCOME_TAX, "源泉所得税")
+                .withholds(INCOME_TAX, "Income tax withheld (源泉所得税)", "代扣所得税")
                 .rises(List.of(INCOME_TAX), TAXABLE_PAY)
                 .uneven(500) // the tables are in steps, and what is above them begins anew
                 .by(slots -> {
@@ -202,8 +202,8 @@ public final class JapanPay {
     /** The inputs that the functions need, to be added to those of the structure; only {@link #CARE_INSURED} must be given. */
     public static List<PayInput> inputs() {
         return List.of(
-                CountryFunction.input(CARE_INSURED, Unit.TRUTH),
-                CountryFunction.input(DECLARED, Unit.TRUTH, Decimal.ONE),
-                CountryFunction.input(DEPENDANTS, Unit.FACTOR, Decimal.ZERO));
+                CountryFunction.input(CARE_INSURED, Unit.TRUTH, "Insured for care", "是否参加护理保险"),
+                CountryFunction.input(DECLARED, Unit.TRUTH, Decimal.ONE, "Dependants declared", "是否申报扶养亲属"),
+                CountryFunction.input(DEPENDANTS, Unit.FACTOR, Decimal.ZERO, "Dependants", "扶养亲属人数"));
     }
 }

@@ -98,8 +98,8 @@ public final class SingaporePay {
         Checks.notNull(employees, "employees");
         return CountryFunction.named("sg-cpf@1", CurrencyUnit.SGD, payroll.fingerprint())
                 .needs(ORDINARY_WAGE, ADDITIONAL_WAGE, ADDITIONAL_WAGE_ROOM)
-                .deducts(CPF, "Central Provident Fund")
-                .charges(CPF_EMPLOYER, "Central Provident Fund, employer")
+                .deducts(CPF, "Central Provident Fund", "中央公积金")
+                .charges(CPF_EMPLOYER, "Central Provident Fund, employer", "中央公积金（雇主）")
                 .rises(List.of(CPF, CPF_EMPLOYER), ORDINARY_WAGE, ADDITIONAL_WAGE)
                 .uneven(200) // both shares are rounded to dollars
                 .by(slots -> contribute(slots, payroll, employee(slots, employees)));
@@ -136,7 +136,7 @@ public final class SingaporePay {
         Checks.notNull(payroll, "payroll");
         return CountryFunction.named("sg-levy@1", CurrencyUnit.SGD, payroll.fingerprint())
                 .needs(ALL_WAGES)
-                .charges(LEVY, "Skills Development Levy")
+                .charges(LEVY, "Skills Development Levy", "技能发展税")
                 .rises(List.of(LEVY), ALL_WAGES)
                 .by(slots -> {
                     Recorder recorder = CountryFunction.trace(slots).recorder();
@@ -157,7 +157,7 @@ public final class SingaporePay {
         Checks.notNull(employees, "employees");
         return CountryFunction.named("sg-self-help@1", CurrencyUnit.SGD, payroll.fingerprint())
                 .needs(ALL_WAGES)
-                .deducts(SELF_HELP, "Self-help fund")
+                .deducts(SELF_HELP, "Self-help fund", "自助团体基金")
                 .rises(List.of(SELF_HELP), ALL_WAGES)
                 .by(slots -> {
                     Optional<SelfHelpFund> fund = employee(slots, employees).selfHelp();
@@ -187,7 +187,8 @@ public final class SingaporePay {
     /** The inputs that the functions need and that may be left out, to be added to those of the structure. */
     public static List<PayInput> inputs() {
         return List.of(
-                CountryFunction.input(ADDITIONAL_WAGE, Unit.MONEY, Decimal.ZERO),
-                CountryFunction.input(ADDITIONAL_WAGE_ROOM, Unit.MONEY, Decimal.ZERO));
+                CountryFunction.input(ADDITIONAL_WAGE, Unit.MONEY, Decimal.ZERO, "Additional wages", "额外工资"),
+                CountryFunction.input(
+                        ADDITIONAL_WAGE_ROOM, Unit.MONEY, Decimal.ZERO, "Room for additional wages", "额外工资的剩余限额"));
     }
 }

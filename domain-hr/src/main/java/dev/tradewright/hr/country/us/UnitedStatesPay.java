@@ -93,7 +93,7 @@ public final class UnitedStatesPay {
         Checks.notNull(certificates, "certificates");
         return CountryFunction.named("us-income-tax@1", CurrencyUnit.USD, payroll.fingerprint())
                 .needs(TAXABLE_WAGES)
-                .withholds(INCOME_TAX, "Federal income tax")
+                .withholds(INCOME_TAX, "Federal income tax", "联邦所得税")
                 .rises(List.of(INCOME_TAX), TAXABLE_WAGES)
                 .uneven(100) // bounds of the tables are rounded to the dollar, those of one table not as those of the
                 // next
@@ -135,11 +135,11 @@ public final class UnitedStatesPay {
         Checks.notNull(payroll, "payroll");
         return CountryFunction.named("us-fica@1", CurrencyUnit.USD, payroll.fingerprint())
                 .needs(FICA_WAGES, FICA_WAGES_BEFORE)
-                .deducts(SOCIAL_SECURITY, "Social security tax")
-                .deducts(MEDICARE, "Medicare tax")
-                .deducts(ADDITIONAL_MEDICARE, "Additional Medicare tax")
-                .charges(SOCIAL_SECURITY_EMPLOYER, "Social security tax, employer")
-                .charges(MEDICARE_EMPLOYER, "Medicare tax, employer")
+                .deducts(SOCIAL_SECURITY, "Social security tax", "社会保障税")
+                .deducts(MEDICARE, "Medicare tax", "医疗保险税")
+                .deducts(ADDITIONAL_MEDICARE, "Additional Medicare tax", "附加医疗保险税")
+                .charges(SOCIAL_SECURITY_EMPLOYER, "Social security tax, employer", "社会保障税（雇主）")
+                .charges(MEDICARE_EMPLOYER, "Medicare tax, employer", "医疗保险税（雇主）")
                 .rises(
                         List.of(
                                 SOCIAL_SECURITY,
@@ -171,7 +171,7 @@ public final class UnitedStatesPay {
         Checks.notNull(creditReduction, "creditReduction");
         return CountryFunction.named("us-futa@1," + creditReduction, CurrencyUnit.USD, payroll.fingerprint())
                 .needs(FUTA_WAGES, FUTA_WAGES_BEFORE)
-                .charges(FUTA, "Federal unemployment tax")
+                .charges(FUTA, "Federal unemployment tax", "联邦失业税")
                 .rises(List.of(FUTA), FUTA_WAGES)
                 .by(slots -> {
                     FutaTax made = payroll.futa(slots.period().paymentDate())
@@ -188,7 +188,15 @@ public final class UnitedStatesPay {
     /** The inputs that the functions need, to be added to those of the structure. */
     public static List<PayInput> inputs() {
         return List.of(
-                CountryFunction.input(FICA_WAGES_BEFORE, Unit.MONEY),
-                CountryFunction.input(FUTA_WAGES_BEFORE, Unit.MONEY));
+                CountryFunction.input(
+                        FICA_WAGES_BEFORE,
+                        Unit.MONEY,
+                        "Social security and Medicare wages earlier in the year",
+                        "本年此前的社会保障与医疗保险计税工资"),
+                CountryFunction.input(
+                        FUTA_WAGES_BEFORE,
+                        Unit.MONEY,
+                        "Wages subject to unemployment tax earlier in the year",
+                        "本年此前的失业税计税工资"));
     }
 }

@@ -5,6 +5,7 @@ import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.payroll.ComponentCode;
@@ -101,36 +102,38 @@ public final class RetroResult {
      */
     public List<PayLine> lines(
             Function<ComponentCode, ComponentCode> code, Function<ComponentCode, PayKind> kind, Trace trace) {
-        return lines(code, ComponentCode::value, kind, trace);
+        return lines(code, line -> LocalizedName.none(), kind, trace);
     }
 
     /**
      * The same with names for the reader.
      *
      * @param code  names the line of a component's corrections, as {@code BASE} to {@code BASE_RETRO}
-     * @param name  what the reader sees of such a line's code, as {@code 基本工资（以前月份）}
+     * @param name  what readers see of such a line's code, as {@code 基本工资（以前月份）}; without a name the code
      * @param kind  the kind of a component
      * @param trace  whether each line explains from which periods it comes
      * @return the lines, sorted by component
      */
     public List<PayLine> lines(
             Function<ComponentCode, ComponentCode> code,
-            Function<ComponentCode, String> name,
+            Function<ComponentCode, LocalizedName> name,
             Function<ComponentCode, PayKind> kind,
             Trace trace) {
         List<PayLine> lines = new ArrayList<>();
         totals().forEach((component, total) -> {
             if (!total.isZero()) {
                 ComponentCode line = code.apply(component);
+                LocalizedName names = name.apply(line);
                 lines.add(PayLine.of(
                         line,
-                        name.apply(line),
+                        names.isEmpty() ? line.value() : names.toString(),
+                        names,
                         kind.apply(component),
                         total,
                         total,
                         List.of(),
                         Optional.empty(),
-                        explained(component, name.apply(line), total, trace.recorder())));
+                        explained(component, names.isEmpty() ? line.value() : names, total, trace.recorder())));
             }
         });
         return List.copyOf(lines);
@@ -155,7 +158,7 @@ public final class RetroResult {
         totals().forEach((component, total) -> inputs.set(input.apply(component), total));
     }
 
-    private Optional<Explanation> explained(ComponentCode component, String name, Money total, Recorder recorder) {
+    private Optional<Explanation> explained(ComponentCode component, Object name, Money total, Recorder recorder) {
         if (!recorder.isOn()) {
             return Optional.empty();
         }

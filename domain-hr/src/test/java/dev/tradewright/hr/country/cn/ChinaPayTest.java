@@ -4,6 +4,8 @@ package dev.tradewright.hr.country.cn;
 import static dev.tradewright.hr.country.PayPacks.COST;
 import static dev.tradewright.hr.country.PayPacks.NET;
 import static dev.tradewright.hr.country.PayPacks.WAGE;
+import static dev.tradewright.hr.country.PayPacks.chinese;
+import static dev.tradewright.hr.country.PayPacks.english;
 import static dev.tradewright.hr.country.PayPacks.pay;
 import static dev.tradewright.hr.country.PayPacks.structure;
 import static dev.tradewright.hr.country.PayPacks.told;
@@ -53,6 +55,47 @@ class ChinaPayTest {
 
     private static PayPeriod month(int month) {
         return PayPeriod.monthly(2025, month, 15);
+    }
+
+    @Test
+    void isReadInEnglishAndChinese() {
+        PayInputs inputs = inputs("20000", CumulativeWages.start(2025))
+                .set(ChinaPay.BONUS, cny("30000"))
+                .set(ChinaPay.SEVERANCE, cny("500000"))
+                .build();
+        Payslip slip = pay(engine, month(9), inputs);
+
+        assertThat(english(slip))
+                .contains(
+                        "\n  Base wage: ",
+                        "\n  Pension insurance: ",
+                        "\n  Work injury insurance, employer: ",
+                        "\n  Individual income tax: ",
+                        "\n  Individual income tax on the bonus: ",
+                        "\n  Cumulative tax withheld: ",
+                        "\n  Net pay: ");
+        assertThat(chinese(slip))
+                .contains(
+                        "\n  基本工资：",
+                        "\n  基本养老保险：",
+                        "\n  工伤保险（单位）：",
+                        "\n  个人所得税：",
+                        "\n  奖金个人所得税：",
+                        "\n  累计已预扣预缴税额：",
+                        "\n  实发工资：");
+    }
+
+    @Test
+    void explanationsNameWhatTheyReckonFrom() {
+        Payslip slip = pay(
+                engine, month(9), inputs("20000", CumulativeWages.start(2025)).build());
+        String chinese = slip.explanation().orElseThrow().toText(Locale.CHINA);
+        String english = slip.explanation().orElseThrow().toText(Locale.UK);
+
+        assertThat(chinese).contains("基本工资：WAGE = ", "取整（四舍五入）后", "合同工资（WAGE）= ", "此前累计收入（CN_BEFORE_INCOME）= ");
+        assertThat(english)
+                .contains("Base wage: WAGE = ", "rounded (half away from zero)", "Agreed wage (WAGE) = ")
+                .contains("Cumulative income before (CN_BEFORE_INCOME) = ");
     }
 
     @Test

@@ -4,6 +4,8 @@ package dev.tradewright.hr.country.de;
 import static dev.tradewright.hr.country.PayPacks.E1;
 import static dev.tradewright.hr.country.PayPacks.NET;
 import static dev.tradewright.hr.country.PayPacks.WAGE;
+import static dev.tradewright.hr.country.PayPacks.chinese;
+import static dev.tradewright.hr.country.PayPacks.english;
 import static dev.tradewright.hr.country.PayPacks.pay;
 import static dev.tradewright.hr.country.PayPacks.structure;
 import static dev.tradewright.hr.country.PayPacks.told;
@@ -18,6 +20,7 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.PayEngine;
+import dev.tradewright.hr.payroll.PayInputs;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.Payslip;
 import java.time.LocalDate;
@@ -52,6 +55,27 @@ class GermanyPayTest {
 
     private static Money euros(String amount) {
         return Money.parse("EUR " + amount);
+    }
+
+    @Test
+    void isReadInEnglishAndChinese() {
+        PayInputs inputs = engine.inputs()
+                .set(WAGE, euros("7000"))
+                .set(GermanyPay.BONUS, euros("20000"))
+                .set(GermanyPay.ANNUAL_WAGE, euros("84000"))
+                .build();
+        Payslip slip = pay(engine, MARCH, inputs);
+
+        assertThat(english(slip))
+                .contains(
+                        "\n  Wage tax (Lohnsteuer): ",
+                        "\n  Church tax on the bonus (Kirchensteuer auf sonstige Bezüge): ",
+                        "\n  Solidarity surcharge on the bonus (Solidaritätszuschlag auf sonstige Bezüge): ",
+                        "\n  Pension insurance (Rentenversicherung): ",
+                        "\n  Care insurance, employer (Pflegeversicherung): ",
+                        "\n  Insolvency levy (Insolvenzgeldumlage): ");
+        assertThat(chinese(slip))
+                .contains("\n  工资税：", "\n  其他报酬教会税：", "\n  其他报酬团结附加税：", "\n  养老保险：", "\n  护理保险（雇主）：", "\n  破产津贴分摊金：");
     }
 
     @Test

@@ -4,6 +4,8 @@ package dev.tradewright.hr.country.gb;
 import static dev.tradewright.hr.country.PayPacks.E1;
 import static dev.tradewright.hr.country.PayPacks.NET;
 import static dev.tradewright.hr.country.PayPacks.WAGE;
+import static dev.tradewright.hr.country.PayPacks.chinese;
+import static dev.tradewright.hr.country.PayPacks.english;
 import static dev.tradewright.hr.country.PayPacks.pay;
 import static dev.tradewright.hr.country.PayPacks.structure;
 import static dev.tradewright.hr.country.PayPacks.told;
@@ -58,6 +60,15 @@ class UnitedKingdomPayTest {
                 .set(UnitedKingdomPay.PAY_BEFORE, pounds(payBefore))
                 .set(UnitedKingdomPay.TAX_BEFORE, pounds(taxBefore))
                 .build();
+    }
+
+    @Test
+    void isReadInEnglishAndChinese() {
+        Payslip slip = pay(engine, PayPeriod.monthly(2025, 5, 30), inputs("1156.26", "1156.25", "21.40"));
+
+        assertThat(english(slip))
+                .contains("\n  Income tax: ", "\n  National Insurance: ", "\n  National Insurance, employer: ");
+        assertThat(chinese(slip)).contains("\n  所得税：", "\n  国民保险：", "\n  国民保险（雇主）：");
     }
 
     @Test

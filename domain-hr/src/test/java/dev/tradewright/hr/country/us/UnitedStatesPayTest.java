@@ -5,6 +5,8 @@ import static dev.tradewright.hr.country.PayPacks.E1;
 import static dev.tradewright.hr.country.PayPacks.NET;
 import static dev.tradewright.hr.country.PayPacks.WAGE;
 import static dev.tradewright.hr.country.PayPacks.amounts;
+import static dev.tradewright.hr.country.PayPacks.chinese;
+import static dev.tradewright.hr.country.PayPacks.english;
 import static dev.tradewright.hr.country.PayPacks.pay;
 import static dev.tradewright.hr.country.PayPacks.structure;
 import static dev.tradewright.hr.country.PayPacks.told;
@@ -49,6 +51,29 @@ class UnitedStatesPayTest {
 
     private static Money dollars(String amount) {
         return Money.parse("USD " + amount);
+    }
+
+    @Test
+    void isReadInEnglishAndChinese() {
+        Payslip slip = pay(
+                engine,
+                FORTNIGHT,
+                engine.inputs()
+                        .set(WAGE, dollars("25000"))
+                        .set(
+                                UnitedStatesPay.FICA_WAGES_BEFORE,
+                                dollars("180000")) // from below 184,500 to above 200,000
+                        .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("0"))
+                        .build());
+
+        assertThat(english(slip))
+                .contains(
+                        "\n  Federal income tax: ",
+                        "\n  Social security tax: ",
+                        "\n  Additional Medicare tax: ",
+                        "\n  Medicare tax, employer: ",
+                        "\n  Federal unemployment tax: ");
+        assertThat(chinese(slip)).contains("\n  联邦所得税：", "\n  社会保障税：", "\n  附加医疗保险税：", "\n  医疗保险税（雇主）：", "\n  联邦失业税：");
     }
 
     @Test
