@@ -14,7 +14,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.money.Rounding;
 import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +110,100 @@ class QuickProgramTest {
     void whatIsTooLargeForTheQuickFormIsExact(long wage, String level, String amount) {
         assertThat(reckoned(engine("WAGE * LEVEL"), Money.ofMinor(CurrencyUnit.CNY, wage), level))
                 .isEqualTo(amount);
+    }
+
+    /** What comes near 64 bits on the way is checked, or left to the exact form: never another figure. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "WAGE * 3000000",
+                "WAGE * -3000000",
+                "WAGE * 3000000 + WAGE * LEVEL",
+                "WAGE * LEVEL * 100000",
+                "WAGE * LEVEL * 10000 + CNY 40000000000000000",
+                "WAGE + CNY 40000000000000000 - CNY 40000000000000000",
+                "WAGE * 500000 + CNY 46000000000000000 + WAGE / 7",
+                "if(LEVEL > 1, WAGE * 3000000, WAGE / 7)",
+                "if(LEVEL > 1, WAGE / 7, WAGE * 3000000)",
+                "if(LEVEL > 1, WAGE / 999983, WAGE / 999979)",
+                "if(LEVEL > 1, CNY 40000000000000000 + WAGE, WAGE / 7)",
+                "max(WAGE * 3000000, WAGE / 7)",
+                "min(WAGE / 7, CNY 40000000000000000, WAGE * 3 / 11)",
+                "clamp(WAGE * 12345, CNY 1, WAGE / 13)",
+                "round(WAGE * 3000000, to 0.07, floor)",
+                "round(WAGE * 3000000 + 1, to 123.45, half-even)",
+                "round(WAGE / 97, to 3000000000, ceiling) * 3000000",
+                "round(WAGE * 3000000 / DUE * WORKED, 2, half-even)",
+                "round(WAGE / DUE * WORKED, 4, floor) / 7",
+                "round((WAGE / 9973) / DUE * WORKED, 2, floor)",
+                "WAGE * 1000 * (WORKED / DUE)",
+                "progressive(TAX, WAGE * 3000000)",
+                "threshold(TAX, WAGE * 3000000)",
+                "progressive(ODD, WAGE * 1000)",
+                "threshold(ODD, WAGE * 1000) * 1000",
+                "lookup(ODD, WAGE) * (WORKED / DUE)",
+                "(WAGE + CNY 1000 * LEVEL) * (WORKED / DUE)",
+                "(WORKED / DUE) * (DUE / WORKED) * WAGE",
+                "WAGE * (LEVEL + 1) * (LEVEL + 2)",
+                "(1 + 2 + 3) * WAGE - 0 * WAGE"
+            })
+    void nothingOverflowsUnseen(String formula) {
+        compareAtLimits(formula, Rounding.HALF_AWAY_FROM_ZERO);
+        compareAtLimits(formula, Rounding.HALF_EVEN.toNearest(number("0.50")));
+    }
+
+    private static void compareAtLimits(String formula, Rounding rounding) {
+        PayEngine engine = PayEngine.compile(structure()
+                .addInputs(
+                        PayInput.of("LEVEL", Unit.FACTOR),
+                        PayInput.of("DUE", Unit.DAYS),
+                        PayInput.of("WORKED", Unit.DAYS))
+                .addTables(
+                        PayTable.builder()
+                                .code("TAX")
+                                .addRows(PayTable.Row.ofRate("0", "3%"), PayTable.Row.ofRate("3000", "10%"))
+                                .build(),
+                        PayTable.builder()
+                                .code("ODD")
+                                .addRows(
+                                        new PayTable.Row(
+                                                number("-90000000000000"),
+                                                Optional.of(Percentage.parse("33.3331%")),
+                                                Optional.of(number("1234567.89"))),
+                                        new PayTable.Row(
+                                                number("0.013"),
+                                                Optional.of(Percentage.parse("45.6789%")),
+                                                Optional.of(number("0.01"))))
+                                .build())
+                .addComponents(
+                        component("A", formula).withRounding(rounding),
+                        component("SHARE", "A / CNY 7").withUnit(Unit.FACTOR),
+                        component("B", "A * 2 - WAGE * SHARE"))
+                .build());
+        long limit = QuickProgram.LIMIT;
+        long[] wages = {
+            limit,
+            limit + 1,
+            limit - 1,
+            limit / 3,
+            6_148_914_691_237L, // x 3,000,000 is 2^64 and little more, which would look like little
+            878_416_384_463L, // x 21,000,000 as well
+            3_074_457_345_619L, // x 3,000,000 is 2^63 and little more
+            500_003,
+            0
+        };
+        for (long wage : wages) {
+            for (int sign = 1; sign >= -1; sign -= 2) {
+                for (String level : List.of("1.25", "0.5", "999999.999999", "-8796093.022207")) {
+                    for (String due : List.of("21", "0.0001", "879609302.2207")) {
+                        PayInputs inputs = inputs(engine, Money.ofMinor(CurrencyUnit.CNY, sign * wage), level, due);
+                        assertThat(QuickProperties.told(inputs, false))
+                                .as("%s of %d, %s, %s", formula, sign * wage, level, due)
+                                .isEqualTo(QuickProperties.told(inputs, true));
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 class QuickProperties {
 
     /** Every figure, and what is said if there is none. */
-    private static List<String> told(PayInputs inputs, boolean exact) {
+    static List<String> told(PayInputs inputs, boolean exact) {
         List<String> told = new ArrayList<>();
         try {
             Registers figures = new PayRun(inputs, E1, MARCH, false, exact).reckoned();
