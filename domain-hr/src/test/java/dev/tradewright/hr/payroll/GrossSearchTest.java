@@ -18,6 +18,8 @@ import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.formula.Formula;
+import dev.tradewright.hr.payroll.formula.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -177,6 +179,39 @@ class GrossSearchTest {
                 .build());
         assertThat(solve(engine, "1051.61").amounts()).containsExactly(cny("1000"));
         assertThat(solve(engine, "10").amounts()).containsExactly(cny("10"));
+    }
+
+    /** 50 % of 1000, a bonus of 200 and 3100 x 16/31 since the 16th are 2300; what was given for the wage itself is not used. */
+    @Test
+    void keepsTheOtherInputs() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addInputs(
+                        PayInput.of("SHARE", Unit.FACTOR),
+                        PayInput.of("RENT", Unit.MONEY),
+                        PayInput.of("BONUS", Unit.MONEY).withMerging(PayInput.Merging.SUM),
+                        PayInput.of("SALES", Unit.MONEY).withMerging(PayInput.Merging.SUM))
+                .addComponents(
+                        component("PART", "WAGE * SHARE", "net"),
+                        component("EXTRA", "BONUS + SALES", "net"),
+                        component("HOME", "RENT", "net").withProration(Proration.CALENDAR_DAYS))
+                .addTotals(total("NET", "net"))
+                .build());
+        LocalDate sixteenth = LocalDate.of(2026, 3, 16);
+        PayInputs inputs = engine.inputs()
+                .from(WAGE, LocalDate.of(2026, 1, 1), cny("7"))
+                .set(code("SHARE"), number("0.5"))
+                .set(code("RENT"), cny("0"))
+                .from(code("RENT"), sixteenth, cny("3100"))
+                .enter(code("BONUS"), sixteenth, cny("150"))
+                .enter(code("BONUS"), sixteenth, cny("50"))
+                .enter(code("SALES"), sixteenth, cny("0"))
+                .build();
+        assertThat(engine.grossFor(GrossQuery.of(NET, cny("2300"), WAGE), E1, MARCH, inputs)
+                        .stretches())
+                .containsExactly(new GrossSolutions.Stretch(cny("999.99"), cny("1000")));
+        assertThat(engine.grossFor(GrossQuery.of(NET, cny("2110"), code("SALES")), E1, MARCH, inputs)
+                        .amounts())
+                .containsExactly(cny("306.50")); // 7 x 50 % + 200 + 1600 + 306.50
     }
 
     @Test

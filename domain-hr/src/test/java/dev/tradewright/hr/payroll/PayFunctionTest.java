@@ -21,6 +21,7 @@ import dev.tradewright.core.money.Rounding;
 import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.DateRange;
 import dev.tradewright.hr.payroll.formula.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +76,52 @@ class PayFunctionTest {
                         .addTotals(total("KEPT", "kept"), total("GROSS", "gross"))
                         .build(),
                 tax("GROSS", 20));
+    }
+
+    /** Numbers of money are yuan, others as they are; and whoever did not ask for an explanation is not explained anything. */
+    @Test
+    void givesNumbersInMajorUnits() {
+        List<Boolean> traced = new ArrayList<>();
+        PayFunction numbers = new PayFunction() {
+
+            @Override
+            public String name() {
+                return "numbers@1";
+            }
+
+            @Override
+            public List<Figure> inputs() {
+                return List.of(Figure.of("WAGE", Unit.MONEY));
+            }
+
+            @Override
+            public List<Output> outputs() {
+                return List.of(
+                        Output.of("FEE", PayKind.DEDUCTION, "kept"),
+                        new Output(
+                                code("SHARE"),
+                                "Share",
+                                LocalizedName.none(),
+                                PayKind.INFORMATION,
+                                Unit.FACTOR,
+                                List.of(),
+                                false));
+            }
+
+            @Override
+            public void compute(Slots slots) {
+                traced.add(slots.isTraced());
+                slots.giveNumber(0, number("12.34"));
+                slots.giveNumber(1, number("0.5"));
+            }
+        };
+        PayEngine engine = PayEngine.compile(
+                structure().addComponents(component("HALF", "FEE * SHARE")).build(), numbers);
+        PayInputs inputs = engine.inputs().set(WAGE, cny("1")).build();
+        assertThat(engine.pay(E1, MARCH, inputs).amount(code("FEE"))).isEqualTo(cny("12.34"));
+        assertThat(engine.pay(E1, MARCH, inputs, Trace.FULL).amount(code("HALF")))
+                .isEqualTo(cny("6.17"));
+        assertThat(traced).containsExactly(false, true);
     }
 
     @Test

@@ -190,6 +190,30 @@ class PayInputsTest {
                 .isEqualTo(cny("10000"));
     }
 
+    /** Of two figures for the same day the one that was entered later is the last. */
+    @Test
+    void theLastOfADayIsTheOneEnteredLast() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addInputs(PayInput.of("RATE", Unit.MONEY).withMerging(PayInput.Merging.LAST))
+                .addComponents(component("A", "RATE + WAGE"))
+                .build());
+        PayInputs.Builder inputs = engine.inputs()
+                .set(WAGE, cny("0"))
+                .enter(code("RATE"), TENTH, cny("1"))
+                .enter(code("RATE"), TENTH, cny("2"))
+                .enter(code("RATE"), FIRST, cny("3"));
+        assertThat(engine.pay(E1, MARCH, inputs.build()).amount(A)).isEqualTo(cny("2"));
+    }
+
+    @Test
+    void timelinesAndDaysCanBeGivenOneAfterTheOther() {
+        PayInputs.Builder inputs = given().amounts(Map.of(WAGE, Timeline.always(cny("10"))))
+                .during(LEVEL, MARCH.range(), number("3"))
+                .during(HOURLY, MARCH.range(), number("2"));
+        assertThat(paid(inputs, A)).isEqualTo(cny("30"));
+        assertThat(paid(inputs, code("PER_HOUR"))).isEqualTo(cny("16"));
+    }
+
     /** What is in force on some days stands before what begins on one of them: all of March is 9, since 20 February it was 8. */
     @Test
     void someDaysStandBeforeABeginning() {

@@ -137,6 +137,27 @@ class PayslipTest {
                 .hasMessageContaining("totalNames (BASE) must be the code of a total");
     }
 
+    /** What only informs, or costs the employer, pays nothing out. */
+    @Test
+    void whatIsPaidOutIsToldWhereSomethingIsPaidOrKept() {
+        PayLine cost = PayLine.of(
+                BASE,
+                "Pension",
+                PayKind.EMPLOYER_COST,
+                Money.parse("CNY 5"),
+                Money.parse("CNY 5"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(slip("E-1", List.of(cost), Map.of()).toText(Locale.ENGLISH)).doesNotContain("aid out");
+        assertThat(slip("E-1", List.of(cost, PayLine.deduction(PENSION, Money.parse("CNY 5"))), Map.of())
+                        .toText(Locale.ENGLISH))
+                .contains("Nothing is paid out: ");
+        assertThat(slip("E-1", List.of(PayLine.earning(PENSION, Money.parse("CNY 5"))), Map.of())
+                        .toText(Locale.ENGLISH))
+                .contains("Paid out: ");
+    }
+
     /** Of a wage of which nothing is paid this time the reader wants to know; of what there is not, not. */
     @Test
     void linesOfNothingAreNotPrinted() {
