@@ -16,7 +16,19 @@ public final class CurrencyMismatchException extends IllegalArgumentException {
      * @param second  the one that came
      */
     public CurrencyMismatchException(CurrencyUnit first, CurrencyUnit second) {
-        super("Currencies differ: " + first + " and " + second + "\nMaybe convert one with an exchange rate first.");
+        this("", first, second);
+    }
+
+    /**
+     * Two currencies that differ, and where: {@code Currencies of WAGE differ: CNY and EUR}.
+     *
+     * @param of  what has the wrong currency, by the name that the caller knows it by; empty if there is none
+     * @param first  the one that was expected
+     * @param second  the one that came
+     */
+    public CurrencyMismatchException(String of, CurrencyUnit first, CurrencyUnit second) {
+        super("Currencies " + (of.isEmpty() ? "" : "of " + of + " ") + "differ: " + first + " and " + second
+                + "\nMaybe convert one with an exchange rate first.");
         this.first = first;
         this.second = second;
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code LocalizedName.of(Locale.ENGLISH, "Boot").with(Locale.CHINESE, "靴子")} reads {@code 靴子} for {@code zh-CN}: a text is found by leaving
  * out the last part of the reader's language until there is one (RFC 4647 section 3.4, lookup), {@code zh-Hant-TW}, {@code zh-Hant}, {@code zh}.
  * The text of {@link Locale#ROOT} is the one for readers of all languages that have none of their own. In JSON it is
- * <code>{"en": "Boot", "zh": "靴子"}</code>, with {@code und} for the root.
+ * <code>{"en": "Boot", "zh": "靴子"}</code>, with {@code und} for the root. What the library itself says, in English and Chinese only, is a
+ * {@link Localized}; a {@link LocalizedText} is one that was stored.
  *
  * <p>Immutable and thread-safe.
  *

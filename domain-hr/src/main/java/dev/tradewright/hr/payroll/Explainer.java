@@ -144,11 +144,13 @@ final class Explainer {
     }
 
     private Explanation operand(Layout.Node node, Registers on) {
+        Object value = figure(on, node);
+        String code = value instanceof Boolean truth ? (truth ? "pay-true" : "pay-false") : "pay-operand";
         Recorder recorder = Trace.FULL
                 .recorder()
-                .step(PayCompiler.TEXTS, node.isNameless() ? "pay-operand" : "pay-operand-named")
+                .step(PayCompiler.TEXTS, node.isNameless() ? code : code + "-named")
                 .with(Explanation.ID, node.code())
-                .with("value", figure(on, node))
+                .with("value", value)
                 .with("unit", node.unit().toString());
         if (!node.isNameless()) {
             recorder.with("name", node.told());

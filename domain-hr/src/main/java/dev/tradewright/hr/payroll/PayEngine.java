@@ -135,6 +135,12 @@ public final class PayEngine {
         return new GrossSearch(inputs, employment, period, query).solutions();
     }
 
+    /** The structure's name and version, as {@code PayEngine[staff@2026-03]}. */
+    @Override
+    public String toString() {
+        return "PayEngine[" + layout.version + "]";
+    }
+
     private void requireMine(PayInputs inputs) {
         if (Checks.notNull(inputs, "inputs").layout != layout) {
             throw new IllegalArgumentException("inputs must be made by this engine\nMaybe call inputs() of it.");

@@ -117,6 +117,12 @@ public final class PayInputs {
         return new PayInputs(builder);
     }
 
+    /** For which structure, and the days of the employment; no figures. */
+    @Override
+    public String toString() {
+        return "PayInputs[" + layout.version + ", employed " + employed + "]";
+    }
+
     /** Takes figures one by one; each is checked at once against what the structure asks for. */
     public static final class Builder {
 
@@ -402,7 +408,7 @@ public final class PayInputs {
             Unit unit = layout.inputs[index(input)].unit();
             Checks.that(unit == Unit.MONEY, input.value(), Checks.notNull(value, "value"), "must be " + unit);
             if (!value.currency().equals(layout.currency)) {
-                throw new CurrencyMismatchException(layout.currency, value.currency());
+                throw new CurrencyMismatchException(input.value(), layout.currency, value.currency());
             }
             return new Figure(value.minorUnits(), 1);
         }

@@ -285,7 +285,7 @@ final class PayRun {
                         ? "employment (" + employment + ") has no day of " + period.range()
                                 + " on which all inputs are known"
                         : "inputs (" + String.join(", ", codes) + ") of " + employment + " for " + period.range()
-                                + " are missing");
+                                + " are missing\nMaybe set them, or say in the structure what each is when it is missing.");
     }
 
     /** The stretches of the period, with the figures of each. */

@@ -155,8 +155,8 @@ final class Stretches {
     private long workdays(DateRange range) {
         return attendance
                 .workdays()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "workdays of " + range + " are missing\nMaybe give the attendance a count of workdays"))
+                .orElseThrow(() -> new IllegalArgumentException("workdays of " + range
+                        + " are missing\nMaybe give the attendance a count of workdays, as WorkDays.count"))
                 .applyAsInt(range);
     }
 

@@ -75,7 +75,7 @@ class PaidOutTest {
         assertThat(slip.net()).isEqualTo(Money.parse("CNY -1080.00"));
         assertThat(slip.toText(Locale.ENGLISH))
                 .endsWith("Nothing is paid out: deductions exceed earnings by CN¥1,080.00");
-        assertThat(slip.toText(Locale.CHINA)).endsWith("不发放：扣除超过应发 ¥1,080.00");
+        assertThat(slip.toText(Locale.CHINA)).endsWith("不发放：扣除合计比应发合计多 ¥1,080.00");
     }
 
     /** What is earned but stands on no line would be counted and not paid: 8,000.00 + 500.00 - 640.00 is not 8,000.00 - 640.00. */

@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
+import dev.tradewright.core.time.ChinaHolidays;
+import dev.tradewright.core.time.DateRange;
+import dev.tradewright.core.time.WorkDays;
 import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.LocalDate;
@@ -64,5 +68,34 @@ class PayExamplesTest {
         assertThat(slip.net()).isEqualTo(slip.amount(net));
         assertThat(engine.grossFor(query, EmploymentId.of("E-1"), march, inputs).amounts())
                 .containsExactly(Money.parse("CNY 10000"));
+    }
+
+    @Test
+    void whoJoinsOrIsAbsentIsPaidInPart() {
+        ComponentCode wage = ComponentCode.of("WAGE");
+        PayEngine engine = PayEngine.compile(PayStructure.builder()
+                .name("staff")
+                .currency(CurrencyUnit.CNY)
+                .addInputs(PayInput.of("WAGE", Unit.MONEY))
+                .addComponents(PayComponent.builder()
+                        .code("BASE")
+                        .formula("WAGE")
+                        .proration(Proration.FIXED_21_75)
+                        .build())
+                .build());
+        // snippet: attendance
+        WorkDays workdays = WorkDays.compile(ChinaHolidays.standard()); // 22 in March 2026, 10 of them before the 16th
+        PayInputs joiner = engine.inputs()
+                .set(wage, Money.parse("CNY 8700")) // 400 a day
+                .employed(DateRange.parse("2026-03-16/..")) // a leaver: ../2026-03-14, the first day that is none
+                .attendance(Attendance.full()
+                        .withWorkdays(workdays::count)
+                        .withUnpaid(LocalDate.of(2026, 3, 18), Decimal.ONE))
+                .build();
+        Payslip slip = engine.pay(EmploymentId.of("E-1"), PayPeriod.monthly(2026, 3, 25), joiner);
+        slip.net(); // CNY 4300.00 = 8,700 - 11 x 400
+        // end
+        assertThat(engine.warnings()).isEmpty();
+        assertThat(slip.net()).isEqualTo(Money.parse("CNY 4300"));
     }
 }

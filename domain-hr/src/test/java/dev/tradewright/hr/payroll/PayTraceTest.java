@@ -73,6 +73,28 @@ class PayTraceTest {
                         "《社会保险法》第十二条");
     }
 
+    @Test
+    void truthsReadAsYesAndNo() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addInputs(
+                        PayInput.of("UNION", Unit.TRUTH),
+                        PayInput.of("REMOTE", Unit.TRUTH).withNames(LocalizedName.of(Locale.CHINESE, "远程办公")))
+                .addComponents(component("DUES", "if(UNION and not REMOTE, WAGE, 0)"))
+                .build());
+        Payslip slip = engine.pay(
+                E1,
+                PayPeriod.monthly(2026, 3, 25),
+                engine.inputs()
+                        .set(WAGE, cny("100"))
+                        .set(code("UNION"), true)
+                        .set(code("REMOTE"), false)
+                        .build(),
+                Trace.FULL);
+        assertThat(text(slip, Locale.ENGLISH)).contains(" UNION: yes\n", " REMOTE (REMOTE): no");
+        assertThat(text(slip, Locale.CHINA)).contains(" UNION：是\n", " 远程办公（REMOTE）：否");
+        assertThat(engine).hasToString("PayEngine[staff@1]");
+    }
+
     private static String text(Payslip slip, Locale locale) {
         return slip.explanation()
                 .orElseThrow()

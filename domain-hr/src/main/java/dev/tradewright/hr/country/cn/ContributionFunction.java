@@ -73,7 +73,9 @@ final class ContributionFunction {
     }
 
     private void contribute(PayFunction.Slots slots) {
-        DeclaredWages declared = new DeclaredWages(wage(slots, INSURED_WAGE, INSURED), wage(slots, FUND_WAGE, FUNDED));
+        DeclaredWages declared = new DeclaredWages(
+                wage(slots, INSURED_WAGE, INSURED, ChinaPay.INSURED_WAGE),
+                wage(slots, FUND_WAGE, FUNDED, ChinaPay.FUND_WAGE));
         Contributions made = rules(slots).contribute(declared, CountryFunction.trace(slots));
         for (ContributionLine line : LINES) {
             slots.giveMinor(line.index(), made.employee(line).minorUnits());
@@ -109,7 +111,12 @@ final class ContributionFunction {
                 employment -> places.apply(employment, slots.period()), slots, "place where it is insured");
     }
 
-    private static Optional<Money> wage(PayFunction.Slots slots, int wage, int counts) {
-        return slots.whole(counts) == 0 ? Optional.empty() : Optional.of(Yuan.of(slots.minor(wage)));
+    private static Optional<Money> wage(PayFunction.Slots slots, int wage, int counts, ComponentCode code) {
+        if (slots.whole(counts) == 0) {
+            return Optional.empty();
+        }
+        Money declared = Yuan.of(slots.minor(wage));
+        Yuan.notNegative(declared, code.value());
+        return Optional.of(declared);
     }
 }

@@ -140,7 +140,7 @@ final class YearInPay {
                 slip.period().paymentYear() == before.year(),
                 "payslip",
                 slip.period(),
-                "must be paid in the year before it (" + before.year() + ")");
+                "must be paid in the year that it is added to (" + before.year() + ")");
         Money[] sums = SUMS.stream().map(sum -> slip.amount(sum.after)).toArray(Money[]::new);
         boolean bonus = slip.line(SEPARATE_BONUS)
                 .map(line -> line.payable().isPositive())

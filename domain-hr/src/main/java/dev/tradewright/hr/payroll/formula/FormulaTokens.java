@@ -13,6 +13,12 @@ final class FormulaTokens {
 
     private static final String SIGNS = "+-*/%(),=<>!";
 
+    /** Signs as word processors and Chinese keyboards write them, and at the same places those of formulas. */
+    private static final String WIDE_SIGNS =
+            "\u00D7\u00F7\u2212\u2013\uFF0B\uFF0D\uFF0A\uFF0F\uFF05\uFF08\uFF09\uFF0C\u3001\uFF1D\uFF1C\uFF1E\uFF01";
+
+    private static final String PLAIN_SIGNS = "*/--+-*/%(),,=<>!";
+
     private enum Kind {
         WORD,
         NUMBER,
@@ -60,7 +66,7 @@ final class FormulaTokens {
             if (end == i) {
                 end = i + Character.charCount(character);
                 if (!Character.isWhitespace(character)) {
-                    wrong.add(finding(at, "character", Map.of("found", text.substring(i, end))));
+                    wrong.add(stranger(at, text.substring(i, end)));
                 }
             } else {
                 tokens.add(new Token(kind(character), text.substring(i, end), at));
@@ -71,6 +77,14 @@ final class FormulaTokens {
         if (!wrong.isEmpty()) {
             throw new InvalidRulesException("formula", wrong);
         }
+    }
+
+    /** What is wrong with a character that no formula has, and what to write instead if it only looks like one that it may have. */
+    private static Finding stranger(Position at, String found) {
+        int wide = WIDE_SIGNS.indexOf(found);
+        return wide < 0
+                ? finding(at, "character", Map.of("found", found))
+                : finding(at, "character-wide", Map.of("found", found, "plain", PLAIN_SIGNS.substring(wide, wide + 1)));
     }
 
     private static Kind kind(int character) {

@@ -10,6 +10,7 @@ import dev.tradewright.hr.payroll.Payslip;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,21 +56,29 @@ public record PaymentFile(
     }
 
     /**
-     * The payments of a run: of each payslip its {@link Payslip#net() net}.
+     * The payments of a run that somebody else has released: of each payslip its {@link Payslip#net() net}.
      *
-     * @param run  the run
+     * @param run  the run, {@linkplain RunState#APPROVED approved} or {@linkplain RunState#PAID paid} already
      * @param account  the account of an employment; nothing if it is not known
      * @param held  whether the pay of an employment is held back
      * @param reference  what the recipient reads, as {@code wages 2026-03}
+     * @throws IllegalArgumentException if the run is in another state: nobody has released it, or it was given up or taken back
      */
     public static PaymentFile of(
             PayrollRun run,
             Function<EmploymentId, Optional<String>> account,
             Predicate<EmploymentId> held,
             String reference) {
+        RunState state = Checks.notNull(run, "run").state();
+        Checks.that(
+                state == RunState.APPROVED || state == RunState.PAID,
+                "run",
+                run.id(),
+                "must be approved, not " + state.toText(Locale.ENGLISH)
+                        + "\nMaybe let somebody review and another approve it.");
         List<Payment> payments = new ArrayList<>();
         List<Unpaid> unpaid = new ArrayList<>();
-        for (Payslip payslip : Checks.notNull(run, "run").payslips()) {
+        for (Payslip payslip : run.payslips()) {
             EmploymentId employment = payslip.employment();
             Money net = payslip.net();
             Optional<String> to = account.apply(employment);

@@ -86,6 +86,19 @@ class ChinaPayTest {
     }
 
     @Test
+    void refusalsNameWhatTheCallerKnows() {
+        CumulativeWages start = CumulativeWages.start(2025);
+        PayInputs negative = inputs("-1", start).build();
+        assertThatThrownBy(() -> pay(engine, month(9), negative))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("CN_INSURED_WAGE (CNY -1.00) must be 0 or more");
+        Payslip slip = pay(engine, month(9), inputs("20000", start).build());
+        assertThatThrownBy(() -> ChinaPay.yearAfter(CumulativeWages.start(2024), slip))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("must be paid in the year that it is added to (2024)");
+    }
+
+    @Test
     void explanationsNameWhatTheyReckonFrom() {
         Payslip slip = pay(
                 engine, month(9), inputs("20000", CumulativeWages.start(2025)).build());

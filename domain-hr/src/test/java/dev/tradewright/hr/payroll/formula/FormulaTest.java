@@ -105,6 +105,45 @@ class FormulaTest {
                 });
     }
 
+    /** As Chinese keyboards and word processors write them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a × b; *",
+                "a ÷ b; /",
+                "a − b; -",
+                "a – b; -",
+                "a ＋ b; +",
+                "a － b; -",
+                "a ＊ b; *",
+                "a ／ b; /",
+                "8％; %",
+                "（a; (",
+                "a）; )",
+                "min(a，b); ,",
+                "min(a、b); ,",
+                "a ＝ b; =",
+                "a ＜ b; <",
+                "a ＞ b; >",
+                "a ！= b; !"
+            })
+    void saysWhichSignIsMeant(String text, String plain) {
+        assertThatExceptionOfType(InvalidRulesException.class)
+                .isThrownBy(() -> Formula.parse(text))
+                .satisfies(e -> {
+                    assertThat(e.findings()).hasSize(1);
+                    assertThat(e.findings().get(0).code()).isEqualTo("character-wide");
+                    assertThat(e.findings().get(0).arguments()).containsEntry("plain", plain);
+                });
+        assertThatExceptionOfType(InvalidRulesException.class)
+                .isThrownBy(() -> Formula.parse("a × b"))
+                .satisfies(e -> {
+                    assertThat(e.message(Locale.ENGLISH)).contains("1:3: must have * instead of ×");
+                    assertThat(e.message(Locale.CHINA)).contains("1:3：不得含有字符 ×：请改用半角的 *");
+                });
+    }
+
     @Test
     void countsLines() {
         assertThatExceptionOfType(InvalidRulesException.class)

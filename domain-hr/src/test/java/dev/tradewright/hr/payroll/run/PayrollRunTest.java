@@ -393,6 +393,10 @@ class PayrollRunTest {
                         },
                         CLERK,
                         NOW)
+                .orElseThrow()
+                .step(RunEvent.REVIEW, CLERK, NOW)
+                .orElseThrow()
+                .step(RunEvent.APPROVE, CHIEF, NOW)
                 .orElseThrow();
         PaymentFile file = PaymentFile.of(
                 run,

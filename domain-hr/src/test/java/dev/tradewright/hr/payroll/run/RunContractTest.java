@@ -3,6 +3,7 @@ package dev.tradewright.hr.payroll.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.contract.ValueContract;
 import dev.tradewright.core.decision.Reason;
@@ -83,6 +84,15 @@ class RunContractTest {
     /** A is paid, B fails. */
     private static PayrollRun calculated() {
         return draft(B, A).calculate(RunContractTest::pay, CLERK, NOW).orElseThrow();
+    }
+
+    private static PayrollRun approved() {
+        return calculated()
+                .acknowledge(B)
+                .step(RunEvent.REVIEW, CLERK, NOW)
+                .orElseThrow()
+                .step(RunEvent.APPROVE, CHIEF, NOW)
+                .orElseThrow();
     }
 
     private static Payslip pay(EmploymentId employment) {
@@ -358,15 +368,39 @@ class RunContractTest {
     }
 
     @Test
+    void nothingIsPaidThatNobodyElseHasReleased() {
+        PayrollRun reviewed =
+                calculated().acknowledge(B).step(RunEvent.REVIEW, CLERK, NOW).orElseThrow();
+        PayrollRun paid = approved().step(RunEvent.PAY, CLERK, NOW).orElseThrow();
+
+        assertThat(file(approved())).isEqualTo(file(paid));
+        assertThatThrownBy(() -> file(reviewed))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "run (r) must be approved, not reviewed\nMaybe let somebody review and another approve it.");
+        assertThatThrownBy(() -> file(draft(A))).hasMessageContaining("not draft");
+        assertThatThrownBy(() -> file(calculated())).hasMessageContaining("not calculated");
+        assertThatThrownBy(() ->
+                        file(calculated().step(RunEvent.DISCARD, CLERK, NOW).orElseThrow()))
+                .hasMessageContaining("not discarded");
+        assertThatThrownBy(() -> file(paid.step(RunEvent.REVERSE, CLERK, NOW).orElseThrow()))
+                .hasMessageContaining("not reversed");
+    }
+
+    private static PaymentFile file(PayrollRun run) {
+        return PaymentFile.of(run, each -> Optional.of("ACC"), each -> false, "wages");
+    }
+
+    @Test
     void aPaymentFileCountsAndDoesNotTell() {
-        PaymentFile file = PaymentFile.of(calculated(), each -> Optional.of("ACC"), each -> false, "wages");
+        PaymentFile file = PaymentFile.of(approved(), each -> Optional.of("ACC"), each -> false, "wages");
 
         assertThat(file).hasToString("PaymentFile[r, 2026-03-25, 1 payments, 0 unpaid]");
         assertThat(file.payments().get(0)).hasToString("Payment[A, •••]");
         assertThat(file.currency()).isEqualTo(CurrencyUnit.EUR);
         assertThat(new PaymentFile(RunId.of("r"), BOOKS, CurrencyUnit.EUR, List.of(), List.of()).sum())
                 .isEqualTo(eur("0.00"));
-        PaymentFile held = PaymentFile.of(calculated(), each -> Optional.empty(), each -> true, "wages");
+        PaymentFile held = PaymentFile.of(approved(), each -> Optional.empty(), each -> true, "wages");
         assertThat(held.unpaid().get(0).employment()).isEqualTo(A);
         assertThat(held.unpaid().get(0).reason().toText(Locale.ENGLISH)).isEqualTo("the pay of A is held back");
     }
