@@ -86,9 +86,7 @@ final class PayChecks {
         total.floor().ifPresent(floor -> check(floor, Unit.MONEY, place + "/floor", names));
         total.cap().ifPresent(cap -> check(cap, Unit.MONEY, place + "/cap", names));
         checkTags(total.adds(), place + "/adds");
-        if (!total.adds().isEmpty() && nodes.values().stream().noneMatch(node -> counts(node, total.adds()))) {
-            findings.error(place + "/adds", "total-empty", Map.of("rejected", total.adds()));
-        }
+        requireSome(total.adds(), place + "/adds", "total-empty");
         for (PayComponent component : structure.components()) {
             warnOfHidden(total, component.code(), component.tags(), component.kind(), component.isShown(), place);
         }
@@ -98,6 +96,7 @@ final class PayChecks {
             }
         }
         checkTags(total.subtracts(), place + "/subtracts");
+        requireSome(total.subtracts(), place + "/subtracts", "total-keeps-nothing");
         for (Layout.Node node : nodes.values()) {
             boolean added = PayGraph.carries(node.code(), node.tags(), total.adds());
             boolean taken = PayGraph.carries(node.code(), node.tags(), total.subtracts());
@@ -119,8 +118,12 @@ final class PayChecks {
         }
     }
 
-    private static boolean counts(Layout.Node node, List<String> tags) {
-        return PayGraph.carries(node.code(), node.tags(), tags);
+    /** A total that finds nothing under any of its tags would be wrong for everybody: the tags are misspelt, or the functions were forgotten. */
+    private void requireSome(List<String> tags, String place, String code) {
+        if (!tags.isEmpty()
+                && nodes.values().stream().noneMatch(node -> PayGraph.carries(node.code(), node.tags(), tags))) {
+            findings.error(place, code, Map.of("rejected", tags));
+        }
     }
 
     private void checkTags(List<String> tags, String place) {

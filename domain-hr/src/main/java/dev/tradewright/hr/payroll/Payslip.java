@@ -186,6 +186,19 @@ public final class Payslip implements Localized {
         return content.totalNames();
     }
 
+    /**
+     * What the reader sees of a total: its name in a language, or its code if it has none.
+     *
+     * @param code  the total's
+     * @param locale  the reader's
+     * @throws IllegalArgumentException if the payslip has no such total
+     */
+    public String totalName(ComponentCode code, Locale locale) {
+        Checks.that(totals().containsKey(code), "code", code, "must be that of a total of the payslip");
+        LocalizedName name = totalNames().get(code);
+        return name == null ? code.value() : name.toText(locale);
+    }
+
     /** The fingerprint of the pay structure. */
     public Fingerprint structure() {
         return structure;

@@ -152,12 +152,21 @@ class PayCompileTest {
                         "/components/1/condition NONE is no component, total or input",
                         "/tables/1/code (T) must be the code of one input, component, total or table only",
                         "/totals/0/floor 2 hours must be money, not hours");
+        assertThat(texts(findings(structure()
+                        .addComponents(component("A", "WAGE"))
+                        .addTotals(PayTotal.builder()
+                                .code("NET")
+                                .addAdds("A")
+                                .addSubtracts("tax", "own-contributions")
+                                .build()))))
+                .anyMatch(text -> text.startsWith(
+                        "/totals/0/subtracts (tax, own-contributions) takes off nothing, and would pay too much: "));
         PayEngine unused = PayEngine.compile(structure()
-                .addComponents(component("A", "WAGE"))
+                .addComponents(component("A", "WAGE"), component("FEE", "1", "fees"))
                 .addTotals(PayTotal.builder()
                         .code("NET")
                         .addAdds("A")
-                        .addSubtracts("kept")
+                        .addSubtracts("kept", "fees")
                         .build())
                 .build());
         assertThat(texts(unused.warnings()))

@@ -69,6 +69,17 @@ class PayslipTest {
     }
 
     @Test
+    void tellsTheNamesOfItsTotals() {
+        assertThat(slip().totalName(NET, Locale.UK)).isEqualTo("Net pay");
+        assertThat(slip().totalName(NET, Locale.CHINA)).isEqualTo("实发工资");
+        ComponentCode gross = ComponentCode.of("GROSS");
+        assertThat(slip("E-1", List.of(), Map.of(gross, Money.parse("CNY 1"))).totalName(gross, Locale.ENGLISH))
+                .isEqualTo("GROSS");
+        assertThatThrownBy(() -> slip().totalName(BASE, Locale.ENGLISH))
+                .hasMessage("code (BASE) must be that of a total of the payslip");
+    }
+
+    @Test
     void isWrittenToJsonAndReadBack() {
         JsonMapping json = JsonMapping.standard();
         assertThat(json.read(json.write(slip()), Payslip.class).orElseThrow()).isEqualTo(slip());

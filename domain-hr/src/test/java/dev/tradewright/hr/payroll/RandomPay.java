@@ -61,6 +61,11 @@ final class RandomPay {
                 .formula("WAGE")
                 .addTags("plus")
                 .build());
+        structure.addComponents(PayComponent.builder()
+                .code("MINUS")
+                .formula("SHARE * CNY 3")
+                .addTags("minus")
+                .build());
         PayTotal.Builder total = PayTotal.builder().code("SUM").addAdds("plus").addSubtracts("minus");
         if (sometimes(3)) {
             total.floor(money(1));
