@@ -96,7 +96,7 @@ public final class Catalog {
      */
     public static Catalog compile(CatalogDefinition definition) {
         CatalogCheck check = CatalogCheck.of(definition);
-        List<Finding> warnings = check.findings().orThrow("Catalog");
+        List<Finding> warnings = check.findings().orThrow("catalog.subject", Map.of());
         return new Catalog(definition.sorted(), check, warnings);
     }
 

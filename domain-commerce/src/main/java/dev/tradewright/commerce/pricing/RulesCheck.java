@@ -54,7 +54,7 @@ final class RulesCheck {
         checkPriceLists();
         checkPromotions();
         checkTaxes();
-        return findings.orThrow("PricingRules");
+        return findings.orThrow("subject", Map.of());
     }
 
     private void checkPriceLists() {

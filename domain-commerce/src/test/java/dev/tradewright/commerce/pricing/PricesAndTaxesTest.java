@@ -223,7 +223,9 @@ class PricesAndTaxesTest {
                                 "/promotions/0/benefits/0/target/filter/categories unknown-category",
                                 "/promotions/1/conditions/0/name unknown-condition-suggested",
                                 "/promotions/1/id named-twice",
-                                "/taxes untaxed"));
+                                "/taxes untaxed"))
+                .satisfies(refusal -> assertThat(refusal).hasMessageStartingWith("Invalid PricingRules: "))
+                .satisfies(refusal -> assertThat(refusal.message(Locale.CHINA)).startsWith("定价规则 无效：共 "));
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.decision;
 
+import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.text.Messages;
 import dev.tradewright.core.value.Checks;
 import java.util.ArrayList;
@@ -96,5 +97,34 @@ public final class Findings {
             throw new InvalidRulesException(subject, list());
         }
         return list();
+    }
+
+    /**
+     * Ends the pass; the error names what was looked at in the reader's language.
+     *
+     * @param subject  what was looked at
+     * @return the warnings, sorted
+     * @throws InvalidRulesException with everything found, if an error is among it
+     */
+    public List<Finding> orThrow(Localized subject) {
+        Checks.notNull(subject, "subject");
+        if (hasErrors()) {
+            throw new InvalidRulesException(subject, list());
+        }
+        return list();
+    }
+
+    /**
+     * The same with what was looked at in words of the package that speaks: {@code orThrow("pay-structure", Map.of("name", "office"))} reads
+     * {@code Invalid pay structure office: 2 findings} and {@code 薪资结构 office 无效：共 2 处问题}.
+     *
+     * @param code  a code that has a text
+     * @param arguments  the details by name
+     * @return the warnings, sorted
+     * @throws InvalidRulesException with everything found, if an error is among it
+     * @throws IllegalArgumentException if the code has no text
+     */
+    public List<Finding> orThrow(String code, Map<String, ?> arguments) {
+        return orThrow(Reason.of(texts, code, arguments));
     }
 }

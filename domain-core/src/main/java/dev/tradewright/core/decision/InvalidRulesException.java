@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.core.decision;
 
+import dev.tradewright.core.text.Localized;
 import dev.tradewright.core.value.Checks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules or a document were refused; it says everything that was found in them, sorted by place, warnings included. It is to a set of rules what
@@ -22,6 +24,7 @@ public final class InvalidRulesException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final String subject;
+    private final transient @Nullable Localized localizedSubject;
     private final transient List<Finding> findings;
 
     /**
@@ -31,13 +34,28 @@ public final class InvalidRulesException extends IllegalArgumentException {
      * @param findings  what was found, at least one
      */
     public InvalidRulesException(String subject, List<Finding> findings) {
+        this(subject, null, findings);
+    }
+
+    /**
+     * Rules or a document with findings, named in the reader's language too.
+     *
+     * @param subject  what was looked at, as a {@link Reason} that reads {@code pay structure office} and {@code 薪资结构 office}
+     * @param findings  what was found, at least one
+     */
+    public InvalidRulesException(Localized subject, List<Finding> findings) {
+        this(Checks.notNull(subject, "subject").toText(Locale.ROOT), subject, findings);
+    }
+
+    private InvalidRulesException(String subject, @Nullable Localized localizedSubject, List<Finding> findings) {
         super(text(subject, findings, Locale.ROOT));
         Checks.that(!findings.isEmpty(), "findings", findings, "must hold at least one finding");
         this.subject = subject;
+        this.localizedSubject = localizedSubject;
         this.findings = findings.stream().sorted().toList();
     }
 
-    /** What was looked at, as {@code PricingRules}. */
+    /** What was looked at, in English, as {@code PricingRules}. */
     public String subject() {
         return subject;
     }
@@ -53,7 +71,10 @@ public final class InvalidRulesException extends IllegalArgumentException {
      * @param locale  the reader's; Chinese or English
      */
     public String message(Locale locale) {
-        return findings == null ? String.valueOf(getMessage()) : text(subject, findings, locale);
+        if (findings == null) {
+            return String.valueOf(getMessage());
+        }
+        return text(localizedSubject == null ? subject : localizedSubject.toText(locale), findings, locale);
     }
 
     private static String text(String subject, List<Finding> findings, Locale locale) {

@@ -55,12 +55,33 @@ class FindingTest {
     }
 
     @Test
+    void whatWasLookedAtIsNamedInTheLanguageOfTheReader() {
+        Findings findings = Findings.of(SampleTax.TEXTS);
+        findings.error("/a", "sample.note", Map.of("number", 1));
+        InvalidRulesException refused = catchThrowableOfType(
+                InvalidRulesException.class, () -> findings.orThrow("sample.note", Map.of("number", 7)));
+
+        assertThat(refused).hasMessage("Invalid note 7: 1 finding\n  /a note 1");
+        assertThat(refused.subject()).isEqualTo("note 7");
+        assertThat(refused.message(Locale.ENGLISH)).isEqualTo(refused.getMessage());
+        assertThat(refused.message(Locale.CHINA)).isEqualTo("备注 7 无效：共 1 处问题\n  /a 备注 1");
+        InvalidRulesException same = catchThrowableOfType(
+                InvalidRulesException.class,
+                () -> findings.orThrow(Reason.of(SampleTax.TEXTS, "sample.note", Map.of("number", 7))));
+        assertThat(same.message(Locale.CHINA)).isEqualTo(refused.message(Locale.CHINA));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> findings.orThrow("no.such-text", Map.of()))
+                .withMessageContaining("must have a text in");
+    }
+
+    @Test
     void warningsAloneDoNotRefuse() {
         Findings findings = Findings.of(SampleTax.TEXTS);
         findings.warning("/b", "sample.note", Map.of("number", 2));
         findings.warning("/a", "sample.note", Map.of("number", 1));
 
         assertThat(findings.orThrow("Rules")).extracting(Finding::place).containsExactly("/a", "/b");
+        assertThat(findings.orThrow("sample.note", Map.of("number", 7))).isEqualTo(findings.list());
         assertThat(Findings.of(SampleTax.TEXTS).orThrow("Rules")).isEmpty();
     }
 

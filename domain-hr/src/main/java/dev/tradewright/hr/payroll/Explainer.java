@@ -109,7 +109,7 @@ final class Explainer {
                 .with(
                         "exact",
                         figure(told(parts[index]).exact(step), step.node().unit()))
-                .with("weight", weight(step, index).toText());
+                .with("weight", weight(step, index).toFraction(all.days(step.proration())));
         operands(step, parts[index], recorder);
         recorder.end();
     }

@@ -54,7 +54,7 @@ final class PayCompiler implements UnitCheck.Names {
         new PayChecks(structure, functions, nodes, findings).check(this);
         findings.addAll(graph.unused());
         List<Integer> order = graph.order();
-        findings.orThrow("pay structure " + structure.name());
+        findings.orThrow("pay-structure", Map.of("name", structure.name()));
         return layout(order);
     }
 

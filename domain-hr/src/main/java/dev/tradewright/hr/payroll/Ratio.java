@@ -6,6 +6,7 @@ import dev.tradewright.core.money.Rounding;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
+import java.util.Optional;
 
 /**
  * A rational number of any size in lowest terms: what figures are reckoned with where 64 bits do not do.
@@ -102,14 +103,28 @@ record Ratio(BigInteger numerator, BigInteger denominator) implements Comparable
 
     /** The decimal number; to 12 places if it has no end. */
     BigDecimal toText() {
-        BigDecimal above = new BigDecimal(numerator);
-        BigDecimal below = new BigDecimal(denominator);
+        return decimal()
+                .orElseGet(() -> new BigDecimal(
+                                Rounding.Mode.HALF_EVEN.divide(numerator.multiply(BigInteger.TEN.pow(12)), denominator))
+                        .movePointLeft(12));
+    }
+
+    /** The decimal number; if it has no end, a fraction as {@code 10/22}: of the whole if that can be, otherwise in lowest terms. */
+    Object toFraction(long whole) {
+        Optional<BigDecimal> decimal = decimal();
+        if (decimal.isPresent()) {
+            return decimal.get();
+        }
+        BigInteger[] times = BigInteger.valueOf(whole).divideAndRemainder(denominator);
+        boolean fits = whole > 0 && times[1].signum() == 0;
+        return fits ? numerator.multiply(times[0]) + "/" + whole : numerator + "/" + denominator;
+    }
+
+    private Optional<BigDecimal> decimal() {
         try {
-            return above.divide(below, MathContext.UNLIMITED);
+            return Optional.of(new BigDecimal(numerator).divide(new BigDecimal(denominator), MathContext.UNLIMITED));
         } catch (ArithmeticException endless) {
-            return new BigDecimal(
-                            Rounding.Mode.HALF_EVEN.divide(numerator.multiply(BigInteger.TEN.pow(12)), denominator))
-                    .movePointLeft(12);
+            return Optional.empty();
         }
     }
 

@@ -126,6 +126,15 @@ final class Stretches {
         return Objects.requireNonNull(whole.get(basis))[stretch];
     }
 
+    /** Of how many days the weights of stretches are parts, as long as no absence makes them finer. */
+    long days(Proration basis) {
+        boolean ofPeriod = basis == Proration.CALENDAR_DAYS || basis == Proration.WORKDAYS;
+        if (ofPeriod && attendance.days().isEmpty()) {
+            return basis == Proration.CALENDAR_DAYS || isEvenlyCounted() ? period.days() : workdays(period);
+        }
+        return daysOfStretches(basis);
+    }
+
     /** Of how many units how many are paid. */
     PaidShare share(Proration basis) {
         Ratio sum = Ratio.ZERO;
@@ -168,10 +177,7 @@ final class Stretches {
     /** The parts of the stretches in all of them together; by calendar days if there is no other count or no workday among them. */
     private Ratio[] shares(Proration basis) {
         boolean calendar = basis == Proration.CALENDAR_DAYS || isEvenlyCounted();
-        long sum = 0;
-        for (DateRange range : ranges) {
-            sum += calendar ? range.days() : workdays(range);
-        }
+        long sum = daysOfStretches(basis);
         if (sum == 0 && !calendar) {
             return shares(Proration.CALENDAR_DAYS);
         }
@@ -181,6 +187,15 @@ final class Stretches {
             shares[i] = Ratio.of(calendar ? range.days() : workdays(range), sum);
         }
         return shares;
+    }
+
+    private long daysOfStretches(Proration basis) {
+        boolean calendar = basis == Proration.CALENDAR_DAYS || isEvenlyCounted();
+        long sum = 0;
+        for (DateRange range : ranges) {
+            sum += calendar ? range.days() : workdays(range);
+        }
+        return sum;
     }
 
     private Ratio[] paid(Proration basis) {

@@ -36,6 +36,17 @@ class PayCompileTest {
         return findings.stream().map(finding -> finding.toText(Locale.ENGLISH)).toList();
     }
 
+    @Test
+    void theStructureIsNamedInTheLanguageOfTheReader() {
+        InvalidRulesException refused = catchThrowableOfType(
+                InvalidRulesException.class,
+                () -> PayEngine.compile(
+                        structure().addComponents(component("SELF", "SELF")).build()));
+
+        assertThat(refused).hasMessageStartingWith("Invalid pay structure staff: ");
+        assertThat(refused.message(Locale.CHINA)).startsWith("薪资结构 staff 无效：共 ");
+    }
+
     /** Elsewhere this pays 1 and 2. */
     @Test
     void aCircleIsRefusedWithItsPath() {

@@ -13,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tradewright.core.decision.Explanation;
+import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
@@ -325,6 +327,52 @@ class PayProrationTest {
                 .attendance(weekdays())
                 .build();
         assertThatThrownBy(() -> workdays.pay(E1, weekend, none)).hasMessageContaining("has no workdays by which");
+    }
+
+    /**
+     * A raise on the 16th: what ends is told as a decimal, all else as a fraction, of the days that were counted if it can be. Half a workday missed makes
+     * the weight 9.5 of 22, told as 19/44; one missed is 10/22 - 1/21.75 = 391/957 in lowest terms, (435 - 44)/957.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "CALENDAR_DAYS, 0, 15/31, 16/31",
+        "WORKDAYS, 0, 10/22, 12/22",
+        "WORKDAYS, 0.5, 19/44, 12/22",
+        "FIXED_21_75, 0, 10/22, 12/22",
+        "FIXED_21_75, 1, 391/957, 12/22",
+        "HOURS, 0, 10/22, 12/22"
+    })
+    void aWeightWithoutEndIsToldAsAFraction(Proration basis, String missed, String before, String after) {
+        Attendance attendance = weekdays();
+        if (!missed.equals("0")) {
+            attendance = attendance.withUnpaid(LocalDate.of(2026, 3, 10), number(missed));
+        }
+        PayEngine engine = engine(basis);
+        PayInputs inputs = engine.inputs()
+                .from(WAGE, LocalDate.of(2026, 1, 1), cny("2000"))
+                .from(WAGE, LocalDate.of(2026, 3, 16), cny("3000"))
+                .attendance(attendance)
+                .build();
+        Explanation told =
+                engine.pay(E1, MARCH, inputs, Trace.FULL).explanation().orElseThrow();
+
+        assertThat(told.toText(Locale.ENGLISH))
+                .contains("CN¥2,000.00 x " + before + " (", "CN¥3,000.00 x " + after + " (");
+        assertThat(told.toText(Locale.CHINA)).contains("¥2,000.00 × " + before + "（", "¥3,000.00 × " + after + "（");
+    }
+
+    @Test
+    void aWeightThatEndsIsToldAsADecimal() {
+        PayEngine engine = engine(Proration.CALENDAR_DAYS);
+        PayInputs inputs = engine.inputs()
+                .from(WAGE, LocalDate.of(2026, 1, 1), cny("2000"))
+                .from(WAGE, LocalDate.of(2026, 4, 13), cny("3000"))
+                .build();
+        String told = engine.pay(E1, PayPeriod.monthly(2026, 4, 25), inputs, Trace.FULL)
+                .explanation()
+                .orElseThrow()
+                .toText(Locale.ENGLISH);
+        assertThat(told).contains("CN¥2,000.00 x 0.4 (", "CN¥3,000.00 x 0.6 ("); // 12 and 18 of 30 days
     }
 
     /** A raise on the 16th without any absence: by calendar days 15 and 16 of 31, by workdays 10 and 12 of 22. */

@@ -58,7 +58,7 @@ class PayTraceTest {
         assertThat(text(slip(Trace.FULL), Locale.ENGLISH)).isEqualTo("""
                         payslip of E-1 for 2019-02-01 to 2019-02-28 by FINGERPRINT
                           Base wage: WAGE * LEVEL = 2035.714285714286, rounded (half away from zero) CN¥2,035.71, by staff@2026-02
-                            2019-02-10 to 2019-02-28: CN¥3,000.00 x 0.678571428571 (by calendar days)
+                            2019-02-10 to 2019-02-28: CN¥3,000.00 x 19/28 (by calendar days)
                               WAGE = CN¥6,000.00
                               Grade (LEVEL) = 0.5
                           PENSION: BASE * 8% = 162.8568, rounded (half away from zero) CN¥162.86, by staff@2026-02 (Social Insurance Law, art. 12 (in force since 2011-07-01))

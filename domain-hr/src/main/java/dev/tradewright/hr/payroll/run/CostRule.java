@@ -8,6 +8,7 @@ import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayLine;
 import dev.tradewright.hr.payroll.Payslip;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,25 @@ public interface CostRule {
     CostShares shares(Payslip payslip, PayLine line);
 
     /**
+     * The same, but nothing if the terms of the employment are not known: totals ask for all of them first, so as to name in one error everybody whose
+     * terms are missing.
+     *
+     * @param payslip  the payslip on which it stands
+     * @param line  the line
+     */
+    default Optional<CostShares> sharesIfKnown(Payslip payslip, PayLine line) {
+        return Optional.of(
+                Checks.notNull(shares(payslip, line), "shares of " + line.component() + " of " + payslip.employment()));
+    }
+
+    /**
      * All lines of an employment by the shares in its terms, which may change in the period: see {@link Employment#costSharesOver}.
      *
      * @param terms  the terms of an employment; null if it is not known, which is an error
      */
     static CostRule byTerms(Function<EmploymentId, @Nullable Employment> terms) {
         Checks.notNull(terms, "terms");
-        return (payslip, line) -> Checks.notNull(terms.apply(payslip.employment()), "terms of " + payslip.employment())
-                .costSharesOver(payslip.period().range());
+        return new TermsRule(terms);
     }
 
     /**
@@ -52,6 +64,6 @@ public interface CostRule {
     default CostRule charging(ComponentCode component, CostShares shares) {
         Checks.notNull(component, "component");
         Checks.notNull(shares, "shares");
-        return (payslip, line) -> line.component().equals(component) ? shares : shares(payslip, line);
+        return new ChargedElsewhere(this, component, shares);
     }
 }

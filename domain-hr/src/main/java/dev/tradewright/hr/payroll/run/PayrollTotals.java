@@ -16,6 +16,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -105,19 +108,27 @@ public final class PayrollTotals {
      * @param currency  the currency of all of them
      * @param payslips  the payslips
      * @param rule  to which cost centres a line is charged
+     * @throws IllegalArgumentException if the rule does not know the terms of an employment; it names all of these
      */
     public static PayrollTotals of(CurrencyUnit currency, Collection<Payslip> payslips, CostRule rule) {
         Checks.notNull(rule, "rule");
         Map<Key, Money> sums = new HashMap<>();
+        Set<EmploymentId> unknown = new TreeSet<>();
         for (Payslip payslip : payslips) {
             for (PayLine line : payslip.lines()) {
-                Checks.notNull(
-                                rule.shares(payslip, line),
-                                "shares of " + line.component() + " of " + payslip.employment())
+                Optional<CostShares> shares = rule.sharesIfKnown(payslip, line);
+                if (shares.isEmpty()) {
+                    unknown.add(payslip.employment());
+                    continue;
+                }
+                shares.get()
                         .split(line.payable())
                         .forEach((centre, part) ->
                                 sums.merge(new Key(centre, line.kind(), line.component()), part, Money::plus));
             }
+        }
+        if (!unknown.isEmpty()) {
+            throw TermsRule.missing(unknown);
         }
         return new PayrollTotals(
                 currency,

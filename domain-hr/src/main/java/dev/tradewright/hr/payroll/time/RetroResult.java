@@ -92,8 +92,9 @@ public final class RetroResult {
     }
 
     /**
-     * The lines by which the current payslip pays the corrections: one for each component whose corrections do not add up to zero. An amount that is
-     * taken back is negative.
+     * The lines that show the corrections, as on a slip of their own: one for each component whose corrections do not add up to zero. An amount that is
+     * taken back is negative. No tax is taken of them and no total counts them; for a payslip whose taxes and {@code paidOut} hold for the corrections
+     * too, {@link #enter enter} them before it is calculated, and take these lines for their explanations only.
      *
      * @param code  names the line of a component's corrections, as {@code BASE} to {@code BASE_RETRO}
      * @param kind  the kind of a component

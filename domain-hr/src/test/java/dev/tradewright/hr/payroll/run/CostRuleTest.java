@@ -113,11 +113,35 @@ class CostRuleTest {
     }
 
     @Test
+    void allWhoseTermsAreMissingAreNamedInOneError() {
+        List<Payslip> slips = List.of(
+                slip("E-3", slip().lines()),
+                slip("E-2", slip().lines()),
+                slip("E-1", slip().lines()),
+                slip("E-4", List.of(PayLine.earning(BONUS, cny("1.00"))))); // has nothing that is charged by terms
+        EmploymentId known = EmploymentId.of("E-2");
+        Map<EmploymentId, Employment> terms = Map.of(known, moved());
+        CostRule rule = CostRule.byTerms(terms::get).charging(BONUS, CostShares.all(PROJECT));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PayrollTotals.of(CurrencyUnit.CNY, slips, rule))
+                .withMessageStartingWith("terms of E-1, E-3 are missing: 2 employments\nMaybe ");
+        assertThat(PayrollTotals.of(CurrencyUnit.CNY, List.of(slips.get(1), slips.get(3)), rule)
+                        .gross())
+                .isEqualTo(cny("8101.01"));
+        assertThat(rule.shares(slips.get(0), slips.get(3).lines().get(0))).isEqualTo(CostShares.all(PROJECT));
+    }
+
+    @Test
     @SuppressWarnings("NullAway") // what a caller may do who does not check
     void whatNobodyKnowsIsNamed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> totals(CostRule.byTerms(id -> null)))
                 .withMessageContaining("terms of E-1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CostRule.byTerms(id -> null)
+                        .shares(slip(), slip().lines().get(0)))
+                .withMessageStartingWith("terms of E-1 are missing\n");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> totals((payslip, line) -> null))
                 .withMessageContaining("shares of BASE of E-1");

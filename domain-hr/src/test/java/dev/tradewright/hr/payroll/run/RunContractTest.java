@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tradewright.contract.ValueContract;
+import dev.tradewright.core.decision.Decision;
 import dev.tradewright.core.decision.Reason;
 import dev.tradewright.core.event.BusinessEvent;
 import dev.tradewright.core.json.JsonMapping;
+import dev.tradewright.core.json.JsonObject;
 import dev.tradewright.core.lifecycle.Lifecycle;
 import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Money;
@@ -161,6 +163,53 @@ class RunContractTest {
         RunFailure thrown = calculated().failures().get(0);
         assertThat(thrown.message()).isEmpty();
         assertThat(thrown.acknowledge().error()).isPresent();
+    }
+
+    /** A is refused for two reasons, one of which knows an amount. */
+    private static PayrollRun refused() {
+        Reason held = Reason.of(PayrollRun.TEXTS, "run.unpaid.held", Map.of("employment", A))
+                .with("amount", eur("1000.00"));
+        Reason account = Reason.of(PayrollRun.TEXTS, "run.unpaid.no-account", Map.of("employment", A));
+        return draft(A).calculate(
+                        each -> Decision.<Payslip>refused(held, account).orElseThrow(), CLERK, NOW)
+                .orElseThrow();
+    }
+
+    @Test
+    void theReasonsOfARefusalAreStoredAndReadInBothLanguages() {
+        PayrollRun run = refused().acknowledge(A);
+        JsonMapping json = JsonMapping.standard();
+        PayrollRun read = json.read(json.write(run), PayrollRun.class).orElseThrow();
+        RunFailure failure = read.failures().get(0);
+
+        assertThat(read).isEqualTo(run).hasSameHashCodeAs(run);
+        assertThat(failure.error()).isEmpty();
+        assertThat(failure.type()).isEqualTo("RefusedException");
+        assertThat(failure.reasons())
+                .extracting(Reason::code)
+                .containsExactly("run.unpaid.held", "run.unpaid.no-account");
+        assertThat(failure.reasons().get(0).arguments()).containsEntry("amount", eur("1000.00"));
+        assertThat(failure.toText(Locale.ENGLISH))
+                .isEqualTo("A is not paid: the pay of A is held back; no account of A is known");
+        assertThat(failure.toText(Locale.CHINA)).isEqualTo("A 未能核算：A 的工资暂缓发放；缺少 A 的收款账户");
+        assertThat(failure).hasToString("A: RefusedException (acknowledged)");
+        assertThat(failure)
+                .isNotEqualTo(RunFailure.of(A, failure.type(), failure.message(), true))
+                .isEqualTo(RunFailure.of(A, failure.type(), failure.message(), true, failure.reasons()));
+    }
+
+    /** Of an error that is no refusal there are no reasons; a run that was stored before there were any is read as before. */
+    @Test
+    void withoutReasonsTheMessageOrTheTypeIsTold() {
+        JsonMapping json = JsonMapping.standard();
+        JsonObject stored = ((JsonObject) json.write(RunFailure.of(A, "X", "m", false))).without("reasons");
+        RunFailure failure = json.read(stored, RunFailure.class).orElseThrow();
+
+        assertThat(failure).isEqualTo(RunFailure.of(A, "X", "m", false));
+        assertThat(failure.reasons()).isEmpty();
+        assertThat(failure.toText(Locale.ENGLISH)).isEqualTo("A is not paid: m");
+        assertThat(RunFailure.of(A, "X", "", false).toText(Locale.CHINA)).isEqualTo("A 未能核算：X");
+        assertThat(calculated().failures().get(0).reasons()).isEmpty();
     }
 
     @Test

@@ -3,10 +3,22 @@ package dev.tradewright.hr.payroll.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.time.DateRange;
+import dev.tradewright.hr.employment.EmploymentId;
 import dev.tradewright.hr.payroll.ComponentCode;
+import dev.tradewright.hr.payroll.PayComponent;
+import dev.tradewright.hr.payroll.PayEngine;
+import dev.tradewright.hr.payroll.PayInput;
+import dev.tradewright.hr.payroll.PayInputs;
+import dev.tradewright.hr.payroll.PayKind;
 import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.PayStructure;
+import dev.tradewright.hr.payroll.PayTotal;
+import dev.tradewright.hr.payroll.Payslip;
+import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,5 +63,67 @@ class PayTimeExamplesTest {
         assertThat(retro.suppressed()).isEmpty();
         assertThat(retro.ledger().latest(PayPeriod.monthly(2026, 1, 25)))
                 .isEqualTo(Map.of(base, Money.parse("CNY 5800.00")));
+    }
+
+    @Test
+    void correctionsAreTaxedAndPaidOut() {
+        ComponentCode base = ComponentCode.of("BASE");
+        PayPeriod march = PayPeriod.monthly(2026, 3, 25);
+        RetroResult retro = RetroPay.compare(
+                PaidLedger.empty()
+                        .with(PayPeriod.monthly(2026, 1, 25), Map.of(base, Money.parse("CNY 4800.00")))
+                        .with(PayPeriod.monthly(2026, 2, 25), Map.of(base, Money.parse("CNY 4800.00"))),
+                march,
+                period -> Map.of(base, Money.parse("CNY 5800.00")),
+                RetroPolicy.standard());
+        // snippet: retro-taxed
+        PayStructure structure = PayStructure.builder()
+                .name("staff")
+                .currency(CurrencyUnit.CNY)
+                .addInputs(
+                        PayInput.of("WAGE", Unit.MONEY),
+                        PayInput.of("BASE_RETRO", Unit.MONEY).withWhenMissing(Decimal.ZERO)) // most months have none
+                .addComponents(
+                        PayComponent.builder()
+                                .code("BASE")
+                                .formula("WAGE")
+                                .addTags("taxed")
+                                .build(),
+                        PayComponent.builder()
+                                .code("BASE_BACK") // the line of the payslip, taxed as the wage is
+                                .formula("BASE_RETRO")
+                                .addTags("taxed")
+                                .build(),
+                        PayComponent.builder()
+                                .code("TAX")
+                                .kind(PayKind.DEDUCTION)
+                                .formula("GROSS * 10%")
+                                .addTags("own")
+                                .build())
+                .addTotals(
+                        PayTotal.builder().code("GROSS").addAdds("taxed").build(),
+                        PayTotal.builder()
+                                .code("NET")
+                                .addAdds("taxed")
+                                .addSubtracts("own")
+                                .build())
+                .paidOut("NET")
+                .build();
+        PayEngine engine = PayEngine.compile(structure);
+        PayInputs.Builder inputs = engine.inputs().set(ComponentCode.of("WAGE"), Money.parse("CNY 5800.00"));
+        retro.enter(inputs, component -> ComponentCode.of(component + "_RETRO")); // BASE_RETRO is CNY 2000.00
+        Payslip slip = engine.pay(EmploymentId.of("E-1"), march, inputs.build());
+        slip.amount(ComponentCode.of("TAX")); // CNY 780.00 of 5,800 + 2,000
+        slip.net(); // CNY 7020.00, which NET states too
+        // end
+        assertThat(engine.warnings()).isEmpty();
+        assertThat(slip.amount(ComponentCode.of("BASE_BACK"))).isEqualTo(Money.parse("CNY 2000.00"));
+        assertThat(slip.amount(ComponentCode.of("TAX"))).isEqualTo(Money.parse("CNY 780.00"));
+        assertThat(slip.net()).isEqualTo(Money.parse("CNY 7020.00"));
+        assertThat(slip.amount(ComponentCode.of("NET"))).isEqualTo(slip.net());
+        PayInputs usual = engine.inputs()
+                .set(ComponentCode.of("WAGE"), Money.parse("CNY 5800.00"))
+                .build();
+        assertThat(engine.pay(EmploymentId.of("E-1"), march, usual).net()).isEqualTo(Money.parse("CNY 5220.00"));
     }
 }
