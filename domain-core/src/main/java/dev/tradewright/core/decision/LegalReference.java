@@ -22,8 +22,10 @@ import java.util.regex.Pattern;
  *
  * @param englishName  the law's name in English
  * @param chineseName  the law's name in Chinese, without 《》
- * @param article  the article (条), paragraph (款) and item (项): {@code 6}, {@code 6(1)}, {@code 6(1) item 3}, {@code 3 item 1}. Anything else
- *     is written as it stands in both languages: {@code § 3 Abs. 2}
+ * @param article  the article (条), paragraph (款) and item (项): {@code 6}, {@code 6(1)}, {@code 6(1) item 3}, {@code 3 item 1}; in British style
+ *     sections and regulations, {@code s. 8}, {@code regs. 2 and 23}, {@code s. 49 and Schedule 2}, {@code Schedule 2} or {@code Part 4}, which in
+ *     Chinese are {@code 第8条}, {@code 第2、23条}, {@code 第49条和附表2}, {@code 附表2} and {@code 第4部分}. Anything else is written as it stands
+ *     in both languages: {@code § 3 Abs. 2}
  * @param inForceSince  the first day on which this wording applies
  * @param url  where the text can be read, if known
  */
@@ -33,6 +35,9 @@ public record LegalReference(
 
     private static final Pattern NUMBERED =
             Pattern.compile("([1-9]\\d{0,3})(?:\\(([1-9]\\d?)\\))?(?: item ([1-9]\\d?))?");
+    private static final Pattern SECTIONS =
+            Pattern.compile("(?:ss?|regs?)\\. (\\d{1,4}(?: and \\d{1,4})*)(?: and Schedule (\\d{1,3}))?");
+    private static final Pattern DIVISION = Pattern.compile("(Schedule|Part) (\\d{1,3})");
     private static final String DIGITS = "零一二三四五六七八九";
     private static final String[] PLACES = {"", "十", "百", "千"};
 
@@ -73,7 +78,7 @@ public record LegalReference(
             return englishName + ", " + (numbered.matches() ? "art. " : "") + article + " (in force since "
                     + inForceSince + ")";
         }
-        return "《" + chineseName + "》" + (numbered.matches() ? chineseArticle(numbered) : article) + "（"
+        return "《" + chineseName + "》" + (numbered.matches() ? chineseArticle(numbered) : chineseSection()) + "（"
                 + inForceSince.getYear() + "年" + inForceSince.getMonthValue() + "月" + inForceSince.getDayOfMonth()
                 + "日起施行）";
     }
@@ -81,6 +86,20 @@ public record LegalReference(
     @Override
     public String toString() {
         return toText(Locale.ROOT);
+    }
+
+    /** A place in British law; any other as it stands. */
+    private String chineseSection() {
+        Matcher sections = SECTIONS.matcher(article);
+        if (sections.matches()) {
+            String schedule = sections.group(2) == null ? "" : "和附表" + sections.group(2);
+            return "第" + sections.group(1).replace(" and ", "、") + "条" + schedule;
+        }
+        Matcher division = DIVISION.matcher(article);
+        if (!division.matches()) {
+            return article;
+        }
+        return division.group(1).equals("Part") ? "第" + division.group(2) + "部分" : "附表" + division.group(2);
     }
 
     private static String chineseArticle(Matcher numbered) {

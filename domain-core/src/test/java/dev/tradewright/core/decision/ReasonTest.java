@@ -127,6 +127,12 @@ class ReasonTest {
         "1010, 第一千零一十条, art. 1010",
         "2003, 第二千零三条, art. 2003",
         "§ 3 Abs. 2, § 3 Abs. 2, § 3 Abs. 2",
+        "s. 684, 第684条, s. 684",
+        "regs. 2 and 23, 第2、23条, regs. 2 and 23",
+        "s. 49 and Schedule 2, 第49条和附表2, s. 49 and Schedule 2",
+        "Schedule 2, 附表2, Schedule 2",
+        "Part 4, 第4部分, Part 4",
+        "s. 8A, s. 8A, s. 8A",
     })
     void articlesAreCitedAsUsualInEachLanguage(String article, String chinese, String english) {
         LegalReference law = LegalReference.of("Law", "法", article, LocalDate.of(2019, 12, 31));

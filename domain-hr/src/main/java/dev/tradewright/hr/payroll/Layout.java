@@ -39,6 +39,11 @@ final class Layout {
             int place,
             int active) {
 
+        /** The same by other names. */
+        Node named(String other, LocalizedName others) {
+            return new Node(code, other, others, kind, unit, tags, place, active);
+        }
+
         /** Whether its code is all that the reader sees. */
         boolean isNameless() {
             return names.isEmpty() && name.equals(code.value());

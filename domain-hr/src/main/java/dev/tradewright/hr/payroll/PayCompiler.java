@@ -36,11 +36,15 @@ final class PayCompiler implements UnitCheck.Names {
     private final Map<String, PayComponent> components = new HashMap<>();
     private final List<Layout.Node> lines = new ArrayList<>();
     private final List<Layout.Node> totals = new ArrayList<>();
+    private final Map<String, PayFunction.Figure> needed = new HashMap<>();
     private int places;
 
     PayCompiler(PayStructure structure, List<PayFunction> functions) {
         this.structure = structure;
         this.functions = functions;
+        for (PayFunction function : functions) {
+            function.inputs().forEach(figure -> needed.putIfAbsent(figure.code().value(), figure));
+        }
     }
 
     /** What was found, warnings alone if a layout could be made. */
@@ -61,7 +65,7 @@ final class PayCompiler implements UnitCheck.Names {
     private void name() {
         for (int i = 0; i < structure.inputs().size(); i++) {
             PayInput input = structure.inputs().get(i);
-            Layout.Node node = new Layout.Node(
+            Layout.Node node = named(new Layout.Node(
                     input.code(),
                     input.name(),
                     input.names(),
@@ -69,7 +73,7 @@ final class PayCompiler implements UnitCheck.Names {
                     input.unit(),
                     List.of(),
                     places++,
-                    -1);
+                    -1));
             add(node, "/inputs/" + i + "/code");
         }
         for (int i = 0; i < structure.components().size(); i++) {
@@ -79,7 +83,7 @@ final class PayCompiler implements UnitCheck.Names {
                     || component.parent().isPresent()
                     || !component.validity().equals(DateRange.ofUnbounded());
             int active = isConditional ? places++ : -1;
-            Layout.Node node = new Layout.Node(
+            Layout.Node node = named(new Layout.Node(
                     component.code(),
                     component.name(),
                     component.names(),
@@ -87,7 +91,7 @@ final class PayCompiler implements UnitCheck.Names {
                     component.unit(),
                     component.tags(),
                     place,
-                    active);
+                    active));
             components.putIfAbsent(component.code().value(), component);
             add(node, "/components/" + i + "/code");
             if (component.isShown() && component.unit() == Unit.MONEY) {
@@ -113,7 +117,7 @@ final class PayCompiler implements UnitCheck.Names {
         }
         for (int i = 0; i < structure.totals().size(); i++) {
             PayTotal total = structure.totals().get(i);
-            Layout.Node node = new Layout.Node(
+            Layout.Node node = named(new Layout.Node(
                     total.code(),
                     total.name(),
                     total.names(),
@@ -121,7 +125,7 @@ final class PayCompiler implements UnitCheck.Names {
                     Unit.MONEY,
                     List.of(),
                     places++,
-                    -1);
+                    -1));
             add(node, "/totals/" + i + "/code");
             totals.add(node);
         }
@@ -131,6 +135,12 @@ final class PayCompiler implements UnitCheck.Names {
                 findings.error("/tables/" + i + "/code", "code-twice", Map.of("rejected", table.code()));
             }
         }
+    }
+
+    /** What has no name in the structure has the one of the function that needs it. */
+    private Layout.Node named(Layout.Node node) {
+        PayFunction.Figure figure = needed.get(node.code().value());
+        return figure == null || !node.isNameless() ? node : node.named(figure.name(), figure.names());
     }
 
     private void add(Layout.Node node, String place) {

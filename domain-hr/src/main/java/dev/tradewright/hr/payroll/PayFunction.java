@@ -44,13 +44,27 @@ public interface PayFunction {
      *
      * @param code  an input, a component or a total of the structure, or an output of another function
      * @param unit  what it measures
+     * @param name  what the reader of the payslip sees where the structure gives it no name
+     * @param names  what readers of some languages then see instead
      */
-    record Figure(ComponentCode code, Unit unit) {
+    record Figure(ComponentCode code, Unit unit, String name, LocalizedName names) {
 
         /** Refuses what is missing. */
         public Figure {
             Checks.notNull(code, "code");
             Checks.notNull(unit, "unit");
+            Checks.notBlank(name, "name");
+            Checks.notNull(names, "names");
+        }
+
+        /**
+         * A figure whose name is its code.
+         *
+         * @param code  its code
+         * @param unit  what it measures
+         */
+        public Figure(ComponentCode code, Unit unit) {
+            this(code, unit, Checks.notNull(code, "code").value(), LocalizedName.none());
         }
 
         /**

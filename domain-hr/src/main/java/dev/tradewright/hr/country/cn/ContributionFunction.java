@@ -48,7 +48,8 @@ final class ContributionFunction {
                         "cn-contributions@1",
                         CurrencyUnit.CNY,
                         JsonMapping.standard().fingerprint(tables))
-                .needs(ChinaPay.INSURED_WAGE, ChinaPay.FUND_WAGE)
+                .needs(ChinaPay.INSURED_WAGE, "Declared wage of social insurance", "社会保险申报工资")
+                .needs(ChinaPay.FUND_WAGE, "Declared wage of the housing fund", "住房公积金申报工资")
                 .needs(Unit.TRUTH, ChinaPay.INSURED, ChinaPay.FUNDED);
         for (ContributionLine line : LINES) {
             function.deducts(ChinaPay.employee(line), english(line), line.toText(Locale.CHINA));

@@ -45,8 +45,8 @@ final class TaxFunctions {
 
     PayFunction wages() {
         CountryFunction.Builder function = CountryFunction.named("cn-income-tax@1", CurrencyUnit.CNY, figures)
+                .needs(ChinaPay.INCOME, "Income of the month", "本月收入")
                 .needs(
-                        ChinaPay.INCOME,
                         ChinaPay.EXEMPT,
                         ChinaPay.OWN_CONTRIBUTIONS,
                         ChinaPay.ADDITIONAL,

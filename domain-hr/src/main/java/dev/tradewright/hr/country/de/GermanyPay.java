@@ -170,7 +170,8 @@ public final class GermanyPay {
         Checks.notNull(employees, "employees");
         ByDate<WageTax> rules = ByDate.of(Checks.notNull(tables, "tables")::wageTax);
         return CountryFunction.named("de-wage-tax@1", CurrencyUnit.EUR, tables.fingerprint())
-                .needs(TAXABLE_WAGE, BONUS, ANNUAL_WAGE)
+                .needs(TAXABLE_WAGE, "Taxable wage (laufender Arbeitslohn)", "应税工资")
+                .needs(BONUS, ANNUAL_WAGE)
                 .withholds(WAGE_TAX, "Wage tax (Lohnsteuer)", "工资税")
                 .withholds(SOLIDARITY_SURCHARGE, "Solidarity surcharge (Solidaritätszuschlag)", "团结附加税")
                 .withholds(CHURCH_TAX, "Church tax (Kirchensteuer)", "教会税")
@@ -257,7 +258,8 @@ public final class GermanyPay {
         ByDate<SocialInsurance> rules = ByDate.of(Checks.notNull(tables, "tables")::socialInsurance);
         CountryFunction.Builder function = CountryFunction.named(
                         "de-social-contributions@1", CurrencyUnit.EUR, tables.fingerprint())
-                .needs(SOCIAL_WAGE, ONE_OFF_PAY, CHARGED_TO_PENSION, CHARGED_TO_HEALTH)
+                .needs(SOCIAL_WAGE, "Wage for contributions (beitragspflichtiges Arbeitsentgelt)", "社会保险缴费工资")
+                .needs(ONE_OFF_PAY, CHARGED_TO_PENSION, CHARGED_TO_HEALTH)
                 .needs(Unit.DAYS, ONE_OFF_DAYS);
         for (Branch branch : BRANCHES) {
             function.deducts(branch.employee(), branch.english + " (" + branch.german + ")", branch.chinese);

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.country.gb;
 
+import dev.tradewright.core.text.Localized;
+import java.util.Locale;
+import java.util.Map;
+
 /** The interval at which earnings are paid (SI 2001/1004 regs. 3 and 11); thresholds of the year are brought down to it. */
-public enum EarningsPeriod {
+public enum EarningsPeriod implements Localized {
     /** A week. */
     WEEKLY(1, 52),
     /** Two weeks. */
@@ -34,5 +38,10 @@ public enum EarningsPeriod {
     /** Of how many such weeks, months or years the year is made: 52, 12 or 1. */
     public int perYear() {
         return perYear;
+    }
+
+    @Override
+    public String toText(Locale locale) {
+        return GbTexts.NAMES.text("period." + name(), locale, Map.of());
     }
 }

@@ -22,7 +22,7 @@ final class GbLaw {
     }
 
     static LegalReference overridingLimit(TaxYear year) {
-        return regulations("reg. 2 and 23", year);
+        return regulations("regs. 2 and 23", year);
     }
 
     static LegalReference primary(TaxYear year) {

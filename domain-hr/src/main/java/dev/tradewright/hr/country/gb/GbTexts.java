@@ -9,5 +9,7 @@ final class GbTexts {
     static final Messages EXPLANATIONS = Messages.of(GbTexts.class, "explanations");
     static final Messages COVERAGE = Messages.of(GbTexts.class, "coverage");
 
+    static final Messages NAMES = Messages.of(GbTexts.class, "names");
+
     private GbTexts() {}
 }

@@ -2,9 +2,11 @@
 package dev.tradewright.hr.country.gb;
 
 import dev.tradewright.core.decision.Recorder;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.money.UnitPrice;
 import dev.tradewright.core.table.BracketTable;
 import dev.tradewright.core.table.RateBracket;
 import java.util.List;
@@ -107,7 +109,7 @@ final class PayeBands {
                 .with("lower", bands.get(band).from())
                 .with("n", n)
                 .with("perYear", perYear)
-                .with("full", Decimal.of(full, 4))
+                .with("full", UnitPrice.of(CurrencyUnit.GBP, Decimal.of(full, 4)))
                 .with("rate", bands.get(band).rate())
                 .with("tax", Sterling.of(tax))
                 .end();

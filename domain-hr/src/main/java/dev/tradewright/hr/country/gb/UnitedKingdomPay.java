@@ -2,6 +2,7 @@
 package dev.tradewright.hr.country.gb;
 
 import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
 import dev.tradewright.hr.employment.EmploymentId;
@@ -9,7 +10,9 @@ import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayInput;
+import dev.tradewright.hr.payroll.PayInputs;
 import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.Payslip;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  *         EmploymentId.of("E-1"), new UnitedKingdomPay.Employee(TaxCode.parse("1257L"), NiCategory.A));
  * PayEngine engine = PayEngine.compile(
  *         structure, UnitedKingdomPay.functions(UnitedKingdomPayroll.standard(), employees::get));
+ * PayInputs.Builder inputs = engine.inputs().set(WAGE, wage);
+ * UnitedKingdomPay.enterYear(inputs, before); // PayToDate.start(TaxYear.parse("2025-26")) for the first payment of the tax year
+ * Payslip slip = engine.pay(employment, period, inputs.build());
+ * PayToDate after = UnitedKingdomPay.yearAfter(before, slip);
  * }</pre>
  *
  * <p>The structure must say what {@link #TAXABLE_PAY} and {@link #NI_EARNINGS} are, in components, totals or inputs; the year so far is in
@@ -43,6 +50,12 @@ public final class UnitedKingdomPay {
 
     /** Input: the tax of the tax year before this period. */
     public static final ComponentCode TAX_BEFORE = ComponentCode.of("GB_TAX_BEFORE");
+
+    /**
+     * Input: the calendar year in which the tax year of both begins; {@link #enterYear} sets it, and a payment of another tax year is refused. By
+     * default 0, which says nothing.
+     */
+    public static final ComponentCode BEFORE_YEAR = ComponentCode.of("GB_BEFORE_YEAR");
 
     /** Given: income tax, negative for a refund. */
     public static final ComponentCode INCOME_TAX = ComponentCode.of("GB_INCOME_TAX");
@@ -92,10 +105,13 @@ public final class UnitedKingdomPay {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
         return CountryFunction.named("gb-paye@1", CurrencyUnit.GBP, payroll.fingerprint())
-                .needs(TAXABLE_PAY, PAY_BEFORE, TAX_BEFORE)
+                .needs(TAXABLE_PAY, "Taxable pay", "应税工资")
+                .needs(PAY_BEFORE, TAX_BEFORE)
+                .needs(Unit.FACTOR, BEFORE_YEAR)
                 .withholds(INCOME_TAX, "Income tax", "所得税")
                 .rises(List.of(INCOME_TAX), TAXABLE_PAY)
                 .by(slots -> {
+                    checkYear(slots.whole(3), slots.period());
                     long pay = slots.minor(0);
                     PayeTax made = payroll.paye(slots.period().paymentDate())
                             .tax(
@@ -121,7 +137,7 @@ public final class UnitedKingdomPay {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(employees, "employees");
         return CountryFunction.named("gb-national-insurance@1", CurrencyUnit.GBP, payroll.fingerprint())
-                .needs(NI_EARNINGS)
+                .needs(NI_EARNINGS, "Earnings for National Insurance", "国民保险缴费工资")
                 .deducts(NI, "National Insurance", "国民保险")
                 .charges(NI_EMPLOYER, "National Insurance, employer", "国民保险（雇主）")
                 .rises(List.of(NI, NI_EMPLOYER), NI_EARNINGS)
@@ -183,10 +199,53 @@ public final class UnitedKingdomPay {
                 + ") must be one with an earnings period in the United Kingdom\nMaybe pay weekly or monthly.");
     }
 
-    /** The inputs that the functions need, to be added to those of the structure. */
+    private static void checkYear(long startYear, PayPeriod period) {
+        TaxYear paid = TaxYear.of(period.paymentDate());
+        if (startYear != 0 && startYear != paid.startYear()) {
+            throw new IllegalArgumentException(BEFORE_YEAR + " (" + startYear
+                    + ") must be the year in which the tax year"
+                    + " of payment begins (" + paid + ")\nMaybe begin that with PayToDate.start(TaxYear.parse(\"" + paid
+                    + "\")).");
+        }
+    }
+
+    /**
+     * Sets pay and tax of the tax year up to the payment before.
+     *
+     * @param inputs  the inputs of an employment
+     * @param before  the tax year up to the payment before, which is that of the payment: paid with another tax year the inputs are refused
+     */
+    public static void enterYear(PayInputs.Builder inputs, PayToDate before) {
+        Checks.notNull(inputs, "inputs")
+                .set(PAY_BEFORE, Checks.notNull(before, "before").pay())
+                .set(TAX_BEFORE, before.tax())
+                .set(BEFORE_YEAR, Decimal.of(before.taxYear().startYear()));
+    }
+
+    /**
+     * The tax year with a payslip in it.
+     *
+     * @param before  the tax year up to the payment before
+     * @param slip  the payslip that was made on it, on which {@link #TAXABLE_PAY} stands as a line or a total
+     * @throws IllegalArgumentException if it was paid in another tax year, as on 6 April after 5 April, or if it has no such line or total;
+     *     {@link PayToDate#plus} takes the amount where it is an input
+     */
+    public static PayToDate yearAfter(PayToDate before, Payslip slip) {
+        Checks.that(
+                TaxYear.of(Checks.notNull(slip, "slip").period().paymentDate())
+                        .equals(Checks.notNull(before, "before").taxYear()),
+                "payslip",
+                slip.period(),
+                "must be paid in the tax year that it is added to (" + before.taxYear() + ")");
+        return before.plus(slip.amount(TAXABLE_PAY), slip.amount(INCOME_TAX));
+    }
+
+    /** The inputs that the functions need, to be added to those of the structure; {@link #enterYear} sets them. */
     public static List<PayInput> inputs() {
         return List.of(
                 CountryFunction.input(PAY_BEFORE, Unit.MONEY, "Taxable pay earlier in the tax year", "本税务年度此前的应税工资"),
-                CountryFunction.input(TAX_BEFORE, Unit.MONEY, "Tax earlier in the tax year", "本税务年度此前的税款"));
+                CountryFunction.input(TAX_BEFORE, Unit.MONEY, "Tax earlier in the tax year", "本税务年度此前的税款"),
+                CountryFunction.input(
+                        BEFORE_YEAR, Unit.FACTOR, Decimal.ZERO, "Beginning of the tax year so far", "此前工资所属税务年度的起始年份"));
     }
 }

@@ -10,7 +10,8 @@
  * the {@link dev.tradewright.hr.country.gb.MinimumWage} and the tables of {@link dev.tradewright.hr.country.gb.EarningsArrestment} in Scotland and of
  * {@link dev.tradewright.hr.country.gb.DirectEarningsAttachment}. All of them are pure functions that know what was paid before from their
  * arguments, and explain themselves if asked. What is missing is an error that names it.
- * {@link dev.tradewright.hr.country.gb.UnitedKingdomPay} gives the rules to a pay structure as functions.
+ * {@link dev.tradewright.hr.country.gb.UnitedKingdomPay} gives the rules to a pay structure as functions;
+ * {@link dev.tradewright.hr.country.gb.PayToDate} goes from one payslip to the next.
  */
 @NullMarked
 package dev.tradewright.hr.country.gb;

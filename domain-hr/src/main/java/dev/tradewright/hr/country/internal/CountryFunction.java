@@ -104,6 +104,18 @@ public final class CountryFunction implements PayFunction {
         }
 
         /**
+         * An amount that is needed, and what the reader sees where the structure gives it no name.
+         *
+         * @param code  its code
+         * @param english  its name, for all readers but
+         * @param chinese  its name for Chinese ones
+         */
+        public Builder needs(ComponentCode code, String english, String chinese) {
+            inputs.add(new Figure(code, Unit.MONEY, english, LocalizedName.of(Locale.CHINESE, chinese)));
+            return this;
+        }
+
+        /**
          * A tax that is withheld.
          *
          * @param code  its code

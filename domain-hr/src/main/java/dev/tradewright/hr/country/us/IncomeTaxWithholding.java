@@ -3,9 +3,11 @@ package dev.tradewright.hr.country.us;
 
 import dev.tradewright.core.decision.Recorder;
 import dev.tradewright.core.decision.Trace;
+import dev.tradewright.core.money.CurrencyUnit;
 import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Rounding;
+import dev.tradewright.core.money.UnitPrice;
 import dev.tradewright.core.value.Checks;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -195,9 +197,11 @@ public final class IncomeTaxWithholding {
     }
 
     /** Parts of a cent as dollars, exactly. */
-    private static Decimal major(long parts, long unit) {
-        return Decimal.of(
-                BigDecimal.valueOf(parts).divide(BigDecimal.valueOf(unit).movePointRight(2)));
+    private static UnitPrice major(long parts, long unit) {
+        return UnitPrice.of(
+                CurrencyUnit.USD,
+                Decimal.of(BigDecimal.valueOf(parts)
+                        .divide(BigDecimal.valueOf(unit).movePointRight(2))));
     }
 
     private long withAddition(long wages, PayrollPeriod period, WithholdingCertificate certificate, Recorder recorder) {

@@ -2,6 +2,7 @@
 package dev.tradewright.hr.country.us;
 
 import dev.tradewright.core.money.CurrencyUnit;
+import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Percentage;
 import dev.tradewright.core.value.Checks;
 import dev.tradewright.hr.country.internal.CountryFunction;
@@ -10,6 +11,8 @@ import dev.tradewright.hr.payroll.ComponentCode;
 import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayFunction;
 import dev.tradewright.hr.payroll.PayInput;
+import dev.tradewright.hr.payroll.PayInputs;
+import dev.tradewright.hr.payroll.Payslip;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * Map<EmploymentId, FormW4> forms = Map.of(...);
  * PayEngine engine = PayEngine.compile(
  *         structure, UnitedStatesPay.functions(FederalPayroll.standard(), forms::get, Percentage.ZERO));
+ * PayInputs.Builder inputs = engine.inputs().set(WAGE, wage);
+ * UnitedStatesPay.enterYear(inputs, before); // WagesToDate.start(2026) for the first payment of the year
+ * Payslip slip = engine.pay(employment, period, inputs.build());
+ * WagesToDate after = UnitedStatesPay.yearAfter(before, slip);
  * }</pre>
  *
  * <p>The structure must say what {@link #TAXABLE_WAGES}, {@link #FICA_WAGES} and {@link #FUTA_WAGES} are, in components, totals or inputs; what was
@@ -43,6 +50,9 @@ public final class UnitedStatesPay {
 
     /** Input: wages subject to federal unemployment tax earlier in the year. */
     public static final ComponentCode FUTA_WAGES_BEFORE = ComponentCode.of("US_FUTA_WAGES_BEFORE");
+
+    /** Input: the year of these wages; {@link #enterYear} sets it, and a payment of another year is refused. By default 0, which says nothing. */
+    public static final ComponentCode BEFORE_YEAR = ComponentCode.of("US_BEFORE_YEAR");
 
     /** Given: federal income tax withheld. */
     public static final ComponentCode INCOME_TAX = ComponentCode.of("US_INCOME_TAX");
@@ -92,7 +102,7 @@ public final class UnitedStatesPay {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(certificates, "certificates");
         return CountryFunction.named("us-income-tax@1", CurrencyUnit.USD, payroll.fingerprint())
-                .needs(TAXABLE_WAGES)
+                .needs(TAXABLE_WAGES, "Wages subject to income tax", "所得税计税工资")
                 .withholds(INCOME_TAX, "Federal income tax", "联邦所得税")
                 .rises(List.of(INCOME_TAX), TAXABLE_WAGES)
                 .uneven(100) // bounds of the tables are rounded to the dollar, those of one table not as those of the
@@ -134,7 +144,9 @@ public final class UnitedStatesPay {
     public static PayFunction fica(FederalPayroll payroll) {
         Checks.notNull(payroll, "payroll");
         return CountryFunction.named("us-fica@1", CurrencyUnit.USD, payroll.fingerprint())
-                .needs(FICA_WAGES, FICA_WAGES_BEFORE)
+                .needs(FICA_WAGES, "Social security and Medicare wages", "社会保障与医疗保险计税工资")
+                .needs(FICA_WAGES_BEFORE)
+                .needs(Unit.FACTOR, BEFORE_YEAR)
                 .deducts(SOCIAL_SECURITY, "Social security tax", "社会保障税")
                 .deducts(MEDICARE, "Medicare tax", "医疗保险税")
                 .deducts(ADDITIONAL_MEDICARE, "Additional Medicare tax", "附加医疗保险税")
@@ -149,6 +161,7 @@ public final class UnitedStatesPay {
                                 MEDICARE_EMPLOYER),
                         FICA_WAGES)
                 .by(slots -> {
+                    checkYear(slots);
                     FicaTax made = payroll.fica(slots.period().paymentDate())
                             .tax(Dollars.of(slots.minor(0)), Dollars.of(slots.minor(1)), CountryFunction.trace(slots));
                     slots.giveMinor(0, made.socialSecurityEmployee().minorUnits());
@@ -170,10 +183,13 @@ public final class UnitedStatesPay {
         Checks.notNull(payroll, "payroll");
         Checks.notNull(creditReduction, "creditReduction");
         return CountryFunction.named("us-futa@1," + creditReduction, CurrencyUnit.USD, payroll.fingerprint())
-                .needs(FUTA_WAGES, FUTA_WAGES_BEFORE)
+                .needs(FUTA_WAGES, "Wages subject to unemployment tax", "失业税计税工资")
+                .needs(FUTA_WAGES_BEFORE)
+                .needs(Unit.FACTOR, BEFORE_YEAR)
                 .charges(FUTA, "Federal unemployment tax", "联邦失业税")
                 .rises(List.of(FUTA), FUTA_WAGES)
                 .by(slots -> {
+                    checkYear(slots);
                     FutaTax made = payroll.futa(slots.period().paymentDate())
                             .tax(
                                     Dollars.of(slots.minor(0)),
@@ -185,7 +201,48 @@ public final class UnitedStatesPay {
                 });
     }
 
-    /** The inputs that the functions need, to be added to those of the structure. */
+    /** The year of the wages before is the third of what is needed, in both functions. */
+    private static void checkYear(PayFunction.Slots slots) {
+        long year = slots.whole(2);
+        int paid = slots.period().paymentYear();
+        if (year != 0 && year != paid) {
+            throw new IllegalArgumentException(BEFORE_YEAR + " (" + year + ") must be the year of payment (" + paid
+                    + ")\nMaybe begin the year with WagesToDate.start(" + paid + ").");
+        }
+    }
+
+    /**
+     * Sets the wages of the year up to the payment before.
+     *
+     * @param inputs  the inputs of an employment
+     * @param before  the year up to the payment before, which is that of the payment: paid with another year the inputs are refused
+     */
+    public static void enterYear(PayInputs.Builder inputs, WagesToDate before) {
+        Checks.notNull(inputs, "inputs")
+                .set(FICA_WAGES_BEFORE, Checks.notNull(before, "before").fica())
+                .set(FUTA_WAGES_BEFORE, before.futa())
+                .set(BEFORE_YEAR, Decimal.of(before.year()));
+    }
+
+    /**
+     * The year with a payslip in it.
+     *
+     * @param before  the year up to the payment before
+     * @param slip  the payslip that was made on it, on which {@link #FICA_WAGES} and {@link #FUTA_WAGES} stand as lines or totals
+     * @throws IllegalArgumentException if it was paid in another year, or if it has no such line or total; {@link WagesToDate#plus} takes the amounts
+     *     where they are inputs
+     */
+    public static WagesToDate yearAfter(WagesToDate before, Payslip slip) {
+        Checks.that(
+                Checks.notNull(slip, "slip").period().paymentYear()
+                        == Checks.notNull(before, "before").year(),
+                "payslip",
+                slip.period(),
+                "must be paid in the year that it is added to (" + before.year() + ")");
+        return before.plus(slip.amount(FICA_WAGES), slip.amount(FUTA_WAGES));
+    }
+
+    /** The inputs that the functions need, to be added to those of the structure; {@link #enterYear} sets them. */
     public static List<PayInput> inputs() {
         return List.of(
                 CountryFunction.input(
@@ -197,6 +254,8 @@ public final class UnitedStatesPay {
                         FUTA_WAGES_BEFORE,
                         Unit.MONEY,
                         "Wages subject to unemployment tax earlier in the year",
-                        "本年此前的失业税计税工资"));
+                        "本年此前的失业税计税工资"),
+                CountryFunction.input(
+                        BEFORE_YEAR, Unit.FACTOR, Decimal.ZERO, "Year of the wages earlier in the year", "此前工资所属年度"));
     }
 }

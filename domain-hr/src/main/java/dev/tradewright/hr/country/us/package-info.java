@@ -8,7 +8,8 @@
  * {@link dev.tradewright.hr.country.us.SupplementalWithholding} at flat rates; {@link dev.tradewright.hr.country.us.Fica social security and
  * Medicare}; {@link dev.tradewright.hr.country.us.Futa unemployment tax}. All of them are pure functions that know what was paid before from
  * their arguments, and explain themselves if asked. What is missing is an error that names it.
- * {@link dev.tradewright.hr.country.us.UnitedStatesPay} gives the rules to a pay structure as functions.
+ * {@link dev.tradewright.hr.country.us.UnitedStatesPay} gives the rules to a pay structure as functions;
+ * {@link dev.tradewright.hr.country.us.WagesToDate} go from one payslip to the next.
  */
 @NullMarked
 package dev.tradewright.hr.country.us;

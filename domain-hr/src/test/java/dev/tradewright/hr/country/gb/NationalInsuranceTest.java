@@ -171,6 +171,7 @@ class NationalInsuranceTest {
         assertThat(text)
                 .contains(
                         "employee: £725.00 x 8% + £33.00 x 2% = £58.66 (Social Security Contributions and Benefits Act 1992, s. 8")
+                .contains("£1,000.00 (weekly)\n")
                 .contains("employer: £385.00 x 15% + £486.00 x 15% + £33.00 x 15% = £135.60");
         DirectorContribution director = PAYROLL.directors(PAID, 52)
                 .contribution(
@@ -181,6 +182,22 @@ class NationalInsuranceTest {
                         Trace.FULL);
         assertThat(director.employee()).isEqualTo(gbp("58.94"));
         assertThat(director.explanation().orElseThrow().toText(Locale.CHINA)).contains("董事", "本年累计", "雇主");
+        for (EarningsPeriod period : EarningsPeriod.values()) {
+            String chinese = PAYROLL.nationalInsurance(PAID)
+                    .contribution(NiCategory.A, period, gbp("1000"), Trace.FULL)
+                    .explanation()
+                    .orElseThrow()
+                    .toText(Locale.CHINA);
+            assertThat(chinese).contains("（每", "》第8条（", " × 8%").doesNotContain(period.name(), " x ");
+        }
+    }
+
+    @Test
+    void plansAreNamed() {
+        for (StudentLoanPlan plan : StudentLoanPlan.values()) {
+            assertThat(plan.toText(Locale.CHINA)).containsPattern("^(学生|研究生)贷款").doesNotContain("_");
+            assertThat(plan.toText(Locale.UK)).contains("loan").doesNotContain("_");
+        }
     }
 
     @Test

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.tradewright.core.decision.Explanation;
 import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.money.CurrencyUnit;
-import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.money.Percentage;
+import dev.tradewright.core.money.UnitPrice;
 import dev.tradewright.core.table.Boundary;
 import dev.tradewright.core.table.BracketTable;
 import dev.tradewright.core.table.RateBracket;
@@ -247,7 +247,7 @@ class PayeTest {
                 .containsEntry("taxable", gbp("7903"))
                 .containsEntry("band", 2L)
                 .containsEntry("lower", gbp("37700"))
-                .containsEntry("full", Decimal.parse("1256.6666"))
+                .containsEntry("full", UnitPrice.parse("GBP 1256.6666"))
                 .containsEntry("rate", Percentage.of(40))
                 .containsEntry("tax", gbp("1904.53")); // 1,256.6667 + 647.8667
         assertThat(step(told, "gb.paye.due").arguments()).containsEntry("rest", gbp("1204.53"));
@@ -292,14 +292,17 @@ class PayeTest {
         // 8,000.00 - 2,096.52 = 5,903; limits of two months: 471.1667, 2,486.8333, 5,182; taxes 89.5216 + 403.1333 +
         // 565.9850
         assertThat(explanation.find("gb.paye.bands").orElseThrow().arguments())
-                .containsEntry("full", Decimal.parse("1058.6399"))
+                .containsEntry("full", UnitPrice.parse("GBP 1058.6399"))
                 .containsEntry("tax", gbp("1361.45")); // + (5,903 - 5,182) x 42 % = 302.82
         assertThat(explanation.find("gb.paye.due").orElseThrow().toString().replace('\u00a0', ' '))
                 .contains("£ 1,361.45 - £ 700.00 already paid = £ 661.45");
         for (String code : List.of("gb.paye.free-pay", "gb.paye.taxable", "gb.paye.limit")) {
             assertThat(explanation.find(code)).isPresent();
         }
-        assertThat(explanation.toText(Locale.CHINA)).contains("税码 S1257L", "免税额", "已缴");
+        assertThat(explanation.toText(Locale.CHINA).replace('\u00a0', ' '))
+                .contains("税码 S1257L", "免税额", "已缴")
+                .contains("已满各级 £1,058.6399 + 其余部分的 42%", " × 2 / 12")
+                .contains("》第684条（", "》第23条（", "》第2、23条（");
         assertThat(tax("BR", TaxPeriod.week(1), "1", "1", "0").explanation()).isEmpty();
     }
 }

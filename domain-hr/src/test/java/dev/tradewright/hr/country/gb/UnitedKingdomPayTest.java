@@ -20,6 +20,7 @@ import dev.tradewright.hr.payroll.PayEngine;
 import dev.tradewright.hr.payroll.PayFrequency;
 import dev.tradewright.hr.payroll.PayInputs;
 import dev.tradewright.hr.payroll.PayPeriod;
+import dev.tradewright.hr.payroll.PayTotal;
 import dev.tradewright.hr.payroll.Payslip;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,8 +68,9 @@ class UnitedKingdomPayTest {
         Payslip slip = pay(engine, PayPeriod.monthly(2025, 5, 30), inputs("1156.26", "1156.25", "21.40"));
 
         assertThat(english(slip))
-                .contains("\n  Income tax: ", "\n  National Insurance: ", "\n  National Insurance, employer: ");
-        assertThat(chinese(slip)).contains("\n  所得税：", "\n  国民保险：", "\n  国民保险（雇主）：");
+                .contains("\n  Income tax: ", "\n  National Insurance: ", "\n  National Insurance, employer: ")
+                .contains("\n  Taxable pay: ", "\n  Earnings for National Insurance: ");
+        assertThat(chinese(slip)).contains("\n  所得税：", "\n  国民保险：", "\n  国民保险（雇主）：", "\n  应税工资：", "\n  国民保险缴费工资：");
     }
 
     @Test
@@ -151,5 +153,89 @@ class UnitedKingdomPayTest {
         assertThatThrownBy(() -> pay(engine, daily, inputs("100", "0", "0")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("DAILY");
+    }
+
+    private PayInputs.Builder inputs(String pay, PayToDate before) {
+        PayInputs.Builder inputs = engine.inputs().set(WAGE, pounds(pay));
+        UnitedKingdomPay.enterYear(inputs, before);
+        return inputs;
+    }
+
+    @Test
+    void theYearGoesFromOnePayslipToTheNext() {
+        PayPeriod may = PayPeriod.monthly(2025, 5, 30);
+        PayToDate start = PayToDate.start(TaxYear.parse("2025-26"));
+        Payslip first = pay(
+                engine, PayPeriod.monthly(2025, 4, 30), inputs("1156.25", start).build());
+        PayToDate april = UnitedKingdomPay.yearAfter(start, first);
+        assertThat(april).isEqualTo(new PayToDate(TaxYear.parse("2025-26"), pounds("1156.25"), pounds("21.40")));
+
+        Payslip second = pay(engine, may, inputs("1156.26", april).build());
+        assertThat(second.amount(UnitedKingdomPay.INCOME_TAX)).isEqualTo(pounds("21.60")); // 20 % of 215, less 21.40
+        assertThat(engine.pay(E1, may, inputs("1156.26", april).build()))
+                .isEqualTo(engine.pay(E1, may, inputs("1156.26", "1156.25", "21.40")));
+        assertThat(UnitedKingdomPay.yearAfter(april, second))
+                .isEqualTo(new PayToDate(TaxYear.parse("2025-26"), pounds("2312.51"), pounds("43.00")));
+
+        Payslip unpaid = pay(engine, may, inputs("0", april).build());
+        assertThat(UnitedKingdomPay.yearAfter(april, unpaid)) // refunds 21.40
+                .isEqualTo(new PayToDate(TaxYear.parse("2025-26"), pounds("1156.25"), pounds("0")));
+    }
+
+    private static PayPeriod march(String paid) {
+        return new PayPeriod(DateRange.parse("2026-03-01/2026-04-01"), PayFrequency.MONTHLY, 3, LocalDate.parse(paid));
+    }
+
+    /** Pay for the same month: on 5 April it belongs to the old tax year, on 6 April to the new one. */
+    @Test
+    void theTaxYearBeginsOnTheSixthOfApril() {
+        PayToDate old = new PayToDate(TaxYear.parse("2025-26"), pounds("33000"), pounds("4293.80")); // of a P45
+        PayInputs lastYear = inputs("3000", old).build();
+        Payslip slip = pay(engine, march("2026-04-05"), lastYear);
+        assertThat(slip.amount(UnitedKingdomPay.INCOME_TAX))
+                .isEqualTo(pounds("390.20")); // 36,000 - 12,579.12 = 23,420; 20 % is 4,684.00
+        assertThat(UnitedKingdomPay.yearAfter(old, slip).tax()).isEqualTo(pounds("4684"));
+
+        PayPeriod late = march("2026-04-06");
+        assertThatThrownBy(() -> engine.pay(E1, late, lastYear))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "GB_BEFORE_YEAR (2025) must be the year in which the tax year of payment begins (2026-27)");
+        PayToDate start = PayToDate.start(TaxYear.parse("2026-27"));
+        Payslip fresh = pay(engine, late, inputs("3000", start).build());
+        assertThat(fresh.amount(UnitedKingdomPay.INCOME_TAX)).isEqualTo(pounds("390.20")); // 20 % of 1,951
+        assertThat(UnitedKingdomPay.yearAfter(start, fresh).pay()).isEqualTo(pounds("3000"));
+        assertThatThrownBy(() -> UnitedKingdomPay.yearAfter(old, fresh))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("must be paid in the tax year that it is added to (2025-26)");
+    }
+
+    @Test
+    void payToDateIsPounds() {
+        TaxYear year = TaxYear.parse("2025-26");
+        assertThatThrownBy(() -> new PayToDate(year, pounds("-0.01"), pounds("0")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("pay (GBP -0.01) must be 0 or more");
+        assertThatThrownBy(() -> new PayToDate(year, pounds("0"), Money.parse("EUR 1")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tax (EUR 1.00) must be in GBP");
+    }
+
+    @Test
+    void aNameOfTheStructureWins() {
+        PayEngine named = PayEngine.compile(
+                structure(CurrencyUnit.GBP, UnitedKingdomPay.inputs(), List.of())
+                        .addTotals(PayTotal.builder()
+                                .code(UnitedKingdomPay.NI_EARNINGS)
+                                .name("Niable pay")
+                                .addAdds("gross")
+                                .build())
+                        .build(),
+                UnitedKingdomPay.nationalInsurance(
+                        UnitedKingdomPayroll.standard(),
+                        Map.of(E1, new UnitedKingdomPay.Employee(CODE, NiCategory.A))::get));
+        Payslip slip = pay(named, PayPeriod.monthly(2025, 5, 30), inputs(named, "1000", "0", "0"));
+
+        assertThat(english(slip)).contains("\n  Niable pay: ").doesNotContain("Earnings for National Insurance");
     }
 }

@@ -191,8 +191,8 @@ class IncomeTaxWithholdingTest {
         assertThat(explanation.toString().replace('\u00a0', ' ')).isEqualTo("""
                         federal income tax withheld from US$ 5,000.00: US$ 545.81 (Internal Revenue Code (26 U.S.C.), § 3402(a) (in force since 2018-01-01))
                           US$ 5,000.00 x 26 = US$ 130,000.00 a year + US$ 0.00 other income - US$ 0.00 deductions - US$ 8,600.00 (line 1g) = US$ 121,400.00, not below 0 (IRS Publication 15-T (2026), Worksheet 1A (in force since 2026-01-01))
-                          US$ 121,400.00 lies in the bracket from US$ 121,250.00: US$ 16,155.00 + 24% of US$ 150.00 = 16,191 a year
-                          (16,191 - US$ 2,000.00 credits, not below 0) / 26 + US$ 0.00 extra = US$ 545.81""");
+                          US$ 121,400.00 lies in the bracket from US$ 121,250.00: US$ 16,155.00 + 24% of US$ 150.00 = US$ 16,191.00 a year
+                          (US$ 16,191.00 - US$ 2,000.00 credits, not below 0) / 26 + US$ 0.00 extra = US$ 545.81""");
         assertThat(explanation.toText(Locale.CHINA)).contains("全年", "《国税局第15-T号出版物（2026）》");
     }
 
@@ -235,8 +235,8 @@ class IncomeTaxWithholdingTest {
         assertThat(told(2026, "3000", PayrollPeriod.MONTHLY, form))
                 .contains("US$ 3,000.00 x 12 = US$ 36,000.00 a year - 3 x US$ 4,300.00 for allowances = US$ 23,100.00")
                 .contains(
-                        "US$ 23,100.00 lies in the bracket from US$ 19,900.00: US$ 1,240.00 + 12% of US$ 3,200.00 = 1,624")
-                .contains("(1,624 - US$ 0.00 credits, not below 0) / 12 + US$ 5.00 extra = US$ 140.33");
+                        "US$ 23,100.00 lies in the bracket from US$ 19,900.00: US$ 1,240.00 + 12% of US$ 3,200.00 = US$ 1,624.00 a year")
+                .contains("(US$ 1,624.00 - US$ 0.00 credits, not below 0) / 12 + US$ 5.00 extra = US$ 140.33");
     }
 
     @Test

@@ -72,8 +72,18 @@ class UnitedStatesPayTest {
                         "\n  Social security tax: ",
                         "\n  Additional Medicare tax: ",
                         "\n  Medicare tax, employer: ",
-                        "\n  Federal unemployment tax: ");
-        assertThat(chinese(slip)).contains("\n  联邦所得税：", "\n  社会保障税：", "\n  附加医疗保险税：", "\n  医疗保险税（雇主）：", "\n  联邦失业税：");
+                        "\n  Federal unemployment tax: ",
+                        "\n  Wages subject to income tax: ",
+                        "\n  Social security and Medicare wages: ",
+                        "\n  Wages subject to unemployment tax: ");
+        assertThat(chinese(slip))
+                .contains(
+                        "\n  联邦所得税：",
+                        "\n  社会保障税：",
+                        "\n  附加医疗保险税：",
+                        "\n  医疗保险税（雇主）：",
+                        "\n  联邦失业税：",
+                        "\n  社会保障与医疗保险计税工资：");
     }
 
     @Test
@@ -181,5 +191,84 @@ class UnitedStatesPayTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> without.pay(E1, FORTNIGHT, inputs))
                 .withMessageContaining("employment (E-1) must have a Form W-4");
+    }
+
+    private PayInputs.Builder inputs(WagesToDate before) {
+        PayInputs.Builder inputs = engine.inputs().set(WAGE, dollars("100000"));
+        UnitedStatesPay.enterYear(inputs, before);
+        return inputs;
+    }
+
+    /** 100,000 a month: in February 84,500 are left of the wage base of 184,500, and nothing of the 7,000 of unemployment tax. */
+    @Test
+    void theYearGoesFromOnePayslipToTheNext() {
+        PayPeriod january = PayPeriod.monthly(2026, 1, 30);
+        PayPeriod february = PayPeriod.monthly(2026, 2, 27);
+        WagesToDate start = WagesToDate.start(2026);
+        Payslip first = pay(engine, january, inputs(start).build());
+        WagesToDate after = UnitedStatesPay.yearAfter(start, first);
+        Payslip second = pay(engine, february, inputs(after).build());
+
+        assertThat(amounts(first, UnitedStatesPay.SOCIAL_SECURITY, UnitedStatesPay.FUTA))
+                .containsExactly(dollars("6200"), dollars("42")); // 6.2 % of 100,000, 0.6 % of 7,000
+        assertThat(after).isEqualTo(new WagesToDate(2026, dollars("100000"), dollars("100000")));
+        assertThat(amounts(second, UnitedStatesPay.SOCIAL_SECURITY, UnitedStatesPay.FUTA))
+                .containsExactly(dollars("5239"), dollars("0")); // 6.2 % of 84,500
+        PayInputs byHand = engine.inputs()
+                .set(WAGE, dollars("100000"))
+                .set(UnitedStatesPay.FICA_WAGES_BEFORE, dollars("100000"))
+                .set(UnitedStatesPay.FUTA_WAGES_BEFORE, dollars("100000"))
+                .build();
+        assertThat(engine.pay(E1, february, inputs(after).build())).isEqualTo(engine.pay(E1, february, byHand));
+        assertThat(UnitedStatesPay.yearAfter(after, second).fica()).isEqualTo(dollars("200000"));
+    }
+
+    @Test
+    void aYearOfPaymentBeginsAnew() {
+        DateRange december = DateRange.parse("2025-12-01/2026-01-01");
+        PayPeriod old = new PayPeriod(december, PayFrequency.MONTHLY, 12, LocalDate.parse("2025-12-31"));
+        PayPeriod late = new PayPeriod(december, PayFrequency.MONTHLY, 12, LocalDate.parse("2026-01-01"));
+        WagesToDate before = new WagesToDate(2025, dollars("180000"), dollars("7000")); // from another system
+
+        assertThat(pay(engine, old, inputs(before).build()).amount(UnitedStatesPay.SOCIAL_SECURITY))
+                .isEqualTo(dollars("0")); // above 176,100
+        PayInputs lastYear = inputs(before).build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> engine.pay(E1, late, lastYear))
+                .withMessageStartingWith("US_BEFORE_YEAR (2025) must be the year of payment (2026)");
+        Payslip slip = pay(engine, late, inputs(WagesToDate.start(2026)).build());
+        assertThat(slip.amount(UnitedStatesPay.SOCIAL_SECURITY)).isEqualTo(dollars("6200"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> UnitedStatesPay.yearAfter(before, slip))
+                .withMessageEndingWith("must be paid in the year that it is added to (2025)");
+    }
+
+    @Test
+    void unemploymentTaxKnowsTheYearByItself() {
+        PayEngine alone = PayEngine.compile(
+                structure(
+                                CurrencyUnit.USD,
+                                UnitedStatesPay.inputs(),
+                                List.of(UnitedStatesPay.TAXABLE_WAGES, UnitedStatesPay.FUTA_WAGES))
+                        .build(),
+                UnitedStatesPay.incomeTax(FederalPayroll.standard(), Map.of(E1, form)::get),
+                UnitedStatesPay.futa(FederalPayroll.standard(), Percentage.ZERO));
+        PayInputs.Builder inputs = alone.inputs().set(WAGE, dollars("5000"));
+        UnitedStatesPay.enterYear(inputs, WagesToDate.start(2025));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> alone.pay(E1, FORTNIGHT, inputs.build()))
+                .withMessageContaining("WagesToDate.start(2026)");
+    }
+
+    @Test
+    void wagesToDateAreDollarsOfAYear() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WagesToDate(2026, dollars("-0.01"), dollars("0")))
+                .withMessage("fica (USD -0.01) must be 0 or more");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new WagesToDate(2026, dollars("0"), Money.parse("EUR 1")))
+                .withMessageContaining("futa (EUR 1.00) must be in USD");
+        assertThatIllegalArgumentException().isThrownBy(() -> WagesToDate.start(1899));
     }
 }
