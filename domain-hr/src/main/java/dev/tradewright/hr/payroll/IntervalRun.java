@@ -203,10 +203,10 @@ final class IntervalRun {
         return courses;
     }
 
-    /** The bounds of an input; of money whole minor units, since what is given to functions is rounded. */
+    /** The bounds of an input: of money that varies whole minor units, which functions expect; what stands still is given as it is. */
     private void set(Registers low, Registers high, int place, Unit unit) {
         Interval flat = Objects.requireNonNull(pay.get(place)).flat(x);
-        boolean isMoney = unit == Unit.MONEY;
+        boolean isMoney = unit == Unit.MONEY && !flat.isPoint();
         low.set(place, isMoney ? flat.low().rounded(Ratio.ONE, Rounding.Mode.FLOOR) : flat.low());
         high.set(place, isMoney ? flat.high().rounded(Ratio.ONE, Rounding.Mode.CEILING) : flat.high());
     }

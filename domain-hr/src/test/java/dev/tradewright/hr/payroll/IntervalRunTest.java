@@ -169,4 +169,30 @@ class IntervalRunTest {
         assertThat(bounds(engine, DateRange.ofUnbounded(), "NET"))
                 .isEqualTo(new Interval(Ratio.ONE, Ratio.of(-5, 1), Ratio.of(-5, 1)));
     }
+
+    /** CNY 0.125 an hour for 1,000 hours are 125 fen, not the 120 of CNY 0.12: an input of more decimal places reaches functions as it is. */
+    @Test
+    void whatDoesNotVaryIsNotRounded() {
+        PayFunction levy = CountryFunction.named(
+                        "levy@1", CurrencyUnit.CNY, JsonMapping.standard().fingerprint("2026"))
+                .needs(code("HOUR"))
+                .withholds(code("LEVY"), "Levy", "征费")
+                .by(slots ->
+                        slots.giveMinor(0, slots.number(0).scaledByPowerOfTen(3).unscaledAt(0)));
+        PayEngine engine = PayEngine.compile(
+                structure()
+                        .addInputs(PayInput.of("HOUR", Unit.MONEY))
+                        .addComponents(component("NET", "WAGE - LEVY"))
+                        .build(),
+                levy);
+        PayInputs inputs = engine.inputs()
+                .set(Pay.WAGE, Pay.cny("1000"))
+                .set(code("HOUR"), number("0.125"))
+                .build();
+        IntervalRun run =
+                new IntervalRun(inputs.layout, E1, MARCH, new PayRun(inputs, E1, MARCH, false).stretches(), 0, X);
+
+        assertThat(engine.pay(E1, MARCH, inputs).amount(code("LEVY"))).isEqualTo(Pay.cny("1.25"));
+        assertThat(run.reckon(inputs.layout.nodes.get("LEVY").place())).isEqualTo(between(125, 125));
+    }
 }

@@ -123,6 +123,7 @@ public final class JapanPay {
                                 CHILD_SUPPORT_EMPLOYER,
                                 CHILD_CONTRIBUTION),
                         STANDARD_REMUNERATION)
+                .uneven(1) // the employer pays what the employee's rounded half leaves
                 .by(slots ->
                         contribute(slots, payroll, rates.on(firstDay(slots, "contributions to social insurance"))));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package dev.tradewright.hr.country.jp;
 
+import static dev.tradewright.hr.country.PayPacks.E1;
 import static dev.tradewright.hr.country.PayPacks.NET;
 import static dev.tradewright.hr.country.PayPacks.WAGE;
 import static dev.tradewright.hr.country.PayPacks.amounts;
@@ -16,7 +17,9 @@ import dev.tradewright.core.money.Decimal;
 import dev.tradewright.core.money.Money;
 import dev.tradewright.core.place.Subdivision;
 import dev.tradewright.hr.country.PayTags;
+import dev.tradewright.hr.payroll.GrossQuery;
 import dev.tradewright.hr.payroll.PayEngine;
+import dev.tradewright.hr.payroll.PayInputs;
 import dev.tradewright.hr.payroll.PayPeriod;
 import dev.tradewright.hr.payroll.PayTotal;
 import dev.tradewright.hr.payroll.Payslip;
@@ -105,5 +108,22 @@ class JapanPayTest {
                         .build());
 
         assertThat(slip.amount(JapanPay.INCOME_TAX)).isEqualTo(yen(54_500));
+    }
+
+    /**
+     * Of 47,027 for 410,000 yen the employer pays 23,514; of 47,027.1147 for 410,001 yen only 23,513, since there half of it is 23,513.56, which the
+     * employee rounds up.
+     */
+    @Test
+    void isSearchedWhereTheEmployersPartFalls() {
+        PayPeriod april = PayPeriod.monthly(APRIL, PAID);
+        PayInputs.Builder insured = engine.inputs().set(JapanPay.CARE_INSURED, true);
+        Payslip below = engine.pay(E1, april, insured.set(WAGE, yen(410_000)).build());
+        Payslip above = engine.pay(E1, april, insured.set(WAGE, yen(410_001)).build());
+        assertThat(below.amount(JapanPay.HEALTH_EMPLOYER)).isEqualTo(yen(23_514));
+        assertThat(above.amount(JapanPay.HEALTH_EMPLOYER)).isEqualTo(yen(23_513));
+
+        GrossQuery query = new GrossQuery(JapanPay.HEALTH_EMPLOYER, yen(23_513), WAGE, yen(410_000), yen(410_001));
+        assertThat(engine.grossFor(query, E1, april, insured.build()).amounts()).containsExactly(yen(410_001));
     }
 }
