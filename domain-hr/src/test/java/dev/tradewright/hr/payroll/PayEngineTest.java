@@ -117,9 +117,10 @@ class PayEngineTest {
                                 .addAdds("HIGH")
                                 .cap("FIRST")
                                 .build(),
-                        total("BOTH", "SECOND", "WAGE"),
+                        total("BOTH", "THIRD", "WAGE"),
                         total("FIRST", "LOW"),
-                        total("SECOND", "HIGH"))
+                        total("SECOND", "HIGH"),
+                        total("THIRD", "HIGH"))
                 .build());
 
         assertThat(amount(engine, "1000", "RAISED")).isEqualTo(cny("500"));

@@ -233,6 +233,10 @@ class PayInputsTest {
         PayInputs.Builder inputs = given().amounts(WAGE, Timeline.of(DateRange.ofUnboundedEnd(TENTH), cny("7")));
         PayInputs built = inputs.build();
         assertThatThrownBy(() -> ENGINE.pay(E1, MARCH, built)).hasMessageContaining("WAGE");
+        PayInputs begun = given().from(WAGE, FIRST, cny("5"))
+                .amounts(WAGE, Timeline.of(DateRange.ofUnboundedEnd(TENTH), cny("7")))
+                .build();
+        assertThatThrownBy(() -> ENGINE.pay(E1, MARCH, begun)).hasMessageContaining("WAGE");
         assertThat(paid(inputs.employed(DateRange.ofUnboundedEnd(TENTH)), A)).isEqualTo(cny("7"));
     }
 

@@ -308,6 +308,12 @@ class PayProrationTest {
         assertThat(line.share().map(share -> share.toText(Locale.ENGLISH))).contains(text);
     }
 
+    @Test
+    void theBasisHasAName() {
+        assertThat(Proration.WORKDAYS.toText(Locale.ENGLISH)).isEqualTo("by workdays");
+        assertThat(Proration.WORKDAYS.toText(Locale.CHINA)).isEqualTo("按工作日");
+    }
+
     /** Of a weekend alone there is no workday: its parts go by calendar days, 1,000 on Saturday and 2,000 on Sunday are 1,500. */
     @Test
     void aTimeWithoutWorkdaysIsSharedByCalendarDays() {

@@ -2,6 +2,7 @@
 package dev.tradewright.hr.payroll;
 
 import static dev.tradewright.hr.payroll.Pay.E1;
+import static dev.tradewright.hr.payroll.Pay.MARCH;
 import static dev.tradewright.hr.payroll.Pay.WAGE;
 import static dev.tradewright.hr.payroll.Pay.cny;
 import static dev.tradewright.hr.payroll.Pay.code;
@@ -18,6 +19,7 @@ import dev.tradewright.core.decision.Trace;
 import dev.tradewright.core.json.JsonMapping;
 import dev.tradewright.core.text.LocalizedName;
 import dev.tradewright.core.time.DateRange;
+import dev.tradewright.hr.payroll.formula.Formula;
 import dev.tradewright.hr.payroll.formula.Unit;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
@@ -165,6 +167,20 @@ class PayTraceTest {
                         .orElseThrow()
                         .legalReference())
                 .contains(LAW);
+    }
+
+    /** What a condition looked at is told as well. */
+    @Test
+    void figuresOfAConditionAreTold() {
+        PayEngine engine = PayEngine.compile(structure()
+                .addComponents(component("A", "5").withCondition(Formula.parse("WAGE > 10")))
+                .build());
+        PayInputs inputs = engine.inputs().set(WAGE, cny("4321")).build();
+        assertThat(engine.pay(E1, MARCH, inputs, Trace.FULL)
+                        .explanation()
+                        .orElseThrow()
+                        .toText(Locale.ENGLISH))
+                .contains("4,321.00");
     }
 
     /** What is kept to be told later is small, and nothing is kept for it if it is not wanted. */
