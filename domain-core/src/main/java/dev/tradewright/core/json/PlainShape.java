@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An argument of a reason, a finding or an explanation, declared as {@code Object}: texts, whole numbers, truth values and lists as they are;
  * anything else like a member of a family, with its {@code "type"}. Only types that the mapping knows are made of it. A localized value of any
- * other is written by its texts and read back as these, unless they are no other than itself; what else is a text in JSON, as an identifier is, is read back as that text.
+ * other is written by its texts and read back as these, unless they are no other than itself; what else is a text in JSON, as an identifier is, is
+ * read back as that text.
  */
 record PlainShape() implements Shape {
 

@@ -61,7 +61,7 @@ final class Figures implements Payslip.Content {
     void requirePaid(Layout.Node stated, EmploymentId employment) {
         long paid = 0;
         for (Layout.Node node : layout.lines) {
-            paid = Math.addExact(paid, sign(node) * pay[node.place()]);
+            paid = Math.addExact(paid, node.kind().sign() * pay[node.place()]);
         }
         if (paid == pay[stated.place()]) {
             return;
@@ -74,7 +74,7 @@ final class Figures implements Payslip.Content {
                 .with("paid", money(paid)));
         List<Layout.Node> lines = List.of(layout.lines);
         for (Layout.Node node : layout.nodes.values()) {
-            boolean isHidden = node.unit() == Unit.MONEY && sign(node) != 0 && !lines.contains(node);
+            boolean isHidden = node.unit() == Unit.MONEY && node.kind().sign() != 0 && !lines.contains(node);
             if (isHidden && pay[node.place()] != 0) {
                 reasons.add(Reason.of(PayCompiler.TEXTS, "paid-out-hidden")
                         .with("code", node.code())
@@ -82,14 +82,6 @@ final class Figures implements Payslip.Content {
             }
         }
         throw new RefusedException(reasons);
-    }
-
-    private static int sign(Layout.Node node) {
-        return switch (node.kind()) {
-            case EARNING -> 1;
-            case DEDUCTION -> -1;
-            case EMPLOYER_COST, INFORMATION -> 0;
-        };
     }
 
     @Override

@@ -28,6 +28,7 @@ final class Layout {
      * @param tags  its tags
      * @param place  where its figure stands
      * @param active  where it stands whether its condition holds; negative if it has none
+     * @param allNames  the name for readers of all languages
      */
     record Node(
             ComponentCode code,
@@ -37,7 +38,20 @@ final class Layout {
             Unit unit,
             List<String> tags,
             int place,
-            int active) {
+            int active,
+            LocalizedName allNames) {
+
+        Node(
+                ComponentCode code,
+                String name,
+                LocalizedName names,
+                PayKind kind,
+                Unit unit,
+                List<String> tags,
+                int place,
+                int active) {
+            this(code, name, names, kind, unit, tags, place, active, names.with(Locale.ROOT, name));
+        }
 
         /** The same by other names. */
         Node named(String other, LocalizedName others) {
@@ -49,14 +63,9 @@ final class Layout {
             return names.isEmpty() && name.equals(code.value());
         }
 
-        /** The name for readers of all languages. */
-        LocalizedName allNames() {
-            return names.with(Locale.ROOT, name);
-        }
-
         /** The name as an explanation holds it: by language only if it has one. */
         Object told() {
-            return names.isEmpty() ? name : allNames();
+            return names.isEmpty() ? name : allNames;
         }
     }
 

@@ -16,6 +16,15 @@ public enum PayKind implements Localized {
     /** It is only reckoned with and stated: a base, a statistical figure. */
     INFORMATION;
 
+    /** Whether it adds to what is paid out, 1, takes off from it, -1, or neither, 0. */
+    int sign() {
+        return switch (this) {
+            case EARNING -> 1;
+            case DEDUCTION -> -1;
+            case EMPLOYER_COST, INFORMATION -> 0;
+        };
+    }
+
     /** As {@code Earnings}, {@code 应发项目}. */
     @Override
     public String toText(Locale locale) {

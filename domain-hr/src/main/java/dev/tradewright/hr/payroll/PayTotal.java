@@ -35,7 +35,7 @@ public abstract class PayTotal extends Validated implements WithPayTotal {
         return code().value();
     }
 
-    /** What readers of some languages see instead, as {@code 基本工资} for Chinese; by default none. */
+    /** What readers of some languages see instead, as {@code 实发工资} for Chinese; by default none. */
     @Value.Default
     public LocalizedName names() {
         return LocalizedName.none();

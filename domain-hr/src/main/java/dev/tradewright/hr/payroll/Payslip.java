@@ -270,8 +270,8 @@ public final class Payslip implements Localized {
     }
 
     /**
-     * The payslip for the one who is paid: title, lines by kind, totals, what is paid out. Lines of nothing are left out: of a contribution that only the employer owes, of a
-     * bonus that there is not.
+     * The payslip for the one who is paid: title, lines by kind, totals, what is paid out. Lines of nothing are left out: of a contribution that only
+     * the employer owes, of a bonus that there is not.
      *
      * <pre>
      * Payslip E-1, 2026-03-01 to 2026-03-31, paid on 2026-03-25
@@ -308,16 +308,12 @@ public final class Payslip implements Localized {
                             locale,
                             Map.of("name", names.containsKey(code) ? names.get(code) : code, "amount", amount))));
         }
-        if (lines().stream().anyMatch(Payslip::isPaidOrKept)) {
+        if (lines().stream().anyMatch(line -> line.kind().sign() != 0)) {
             Money net = net();
             String code = net.isNegative() ? "slip-short" : "slip-paid";
             text.append('\n').append(PayCompiler.TEXTS.text(code, locale, Map.of("amount", net.abs())));
         }
         return text.toString();
-    }
-
-    private static boolean isPaidOrKept(PayLine line) {
-        return line.kind() == PayKind.EARNING || line.kind() == PayKind.DEDUCTION;
     }
 
     @Override

@@ -130,7 +130,7 @@ final class Stretches {
     long days(Proration basis) {
         boolean ofPeriod = basis == Proration.CALENDAR_DAYS || basis == Proration.WORKDAYS;
         if (ofPeriod && attendance.days().isEmpty()) {
-            return basis == Proration.CALENDAR_DAYS || isEvenlyCounted() ? period.days() : workdays(period);
+            return countsAllDays(basis) ? period.days() : workdays(period);
         }
         return daysOfStretches(basis);
     }
@@ -176,7 +176,7 @@ final class Stretches {
 
     /** The parts of the stretches in all of them together; by calendar days if there is no other count or no workday among them. */
     private Ratio[] shares(Proration basis) {
-        boolean calendar = basis == Proration.CALENDAR_DAYS || isEvenlyCounted();
+        boolean calendar = countsAllDays(basis);
         long sum = daysOfStretches(basis);
         if (sum == 0 && !calendar) {
             return shares(Proration.CALENDAR_DAYS);
@@ -189,8 +189,12 @@ final class Stretches {
         return shares;
     }
 
+    private boolean countsAllDays(Proration basis) {
+        return basis == Proration.CALENDAR_DAYS || isEvenlyCounted();
+    }
+
     private long daysOfStretches(Proration basis) {
-        boolean calendar = basis == Proration.CALENDAR_DAYS || isEvenlyCounted();
+        boolean calendar = countsAllDays(basis);
         long sum = 0;
         for (DateRange range : ranges) {
             sum += calendar ? range.days() : workdays(range);

@@ -22,8 +22,8 @@ import org.immutables.value.Value;
 
 /**
  * Social insurance and housing fund by city and date: limits of bases, rates, minimum and average wages. {@link #standard()} ships what is known of
- * Shanghai, Beijing, Shenzhen, Hangzhou and Guangzhou, which is not everything: {@link #sources()} says what, from where and how sure. A host adds cities and
- * years with the builder and {@code with…}, or reads its own from JSON with {@link ChinaDocuments#CONTRIBUTION_TABLES}.
+ * Shanghai, Beijing, Shenzhen, Hangzhou and Guangzhou, which is not everything: {@link #sources()} says what, from where and how sure. A host adds
+ * cities and years with the builder and {@code with…}, or reads its own from JSON with {@link ChinaDocuments#CONTRIBUTION_TABLES}.
  *
  * <p>What is missing is an error that names city, figure and date, and never replaced by another city's or year's. This is no legal advice.
  *

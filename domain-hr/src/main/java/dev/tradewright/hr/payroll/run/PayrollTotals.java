@@ -23,9 +23,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A run charged to cost centres. Each line of each payslip is split by the {@link CostShares} that a {@link CostRule} gives it, so that the parts add up to it to the
- * last minor unit, and all sums with them. Two employees with 78,000 and 200 kept back of each, the one wholly on CC1, the other 60 to 40 on CC1 and
- * CC2, charge CC1 with 124,800 and 320, and CC2 with 31,200 and 80.
+ * A run charged to cost centres. Each line of each payslip is split by the {@link CostShares} that a {@link CostRule} gives it, so that the parts add
+ * up to it to the last minor unit, and all sums with them. Two employees with 78,000 and 200 kept back of each, the one wholly on CC1, the other 60 to
+ * 40 on CC1 and CC2, charge CC1 with 124,800 and 320, and CC2 with 31,200 and 80.
  *
  * <p>Immutable and thread-safe.
  */

@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An employment that a run could not pay, and why. Where the rules refused, as {@link RefusedException} tells, the {@linkplain #reasons() reasons} are
- * kept and stored with it, so that it reads in English and Chinese: {@code E-10 is not paid: pay less own contributions is ...}. Message, reasons and text may tell of pay: {@code toString} shows the type of the error only, and that is what belongs in a log.
+ * An employment that a run could not pay, and why. Where the rules refused, as {@link RefusedException} tells, the {@linkplain #reasons() reasons}
+ * are kept and stored with it, so that it reads in English and Chinese: {@code E-10 is not paid: pay less own contributions is ...}. Message,
+ * reasons and text may tell of pay: {@code toString} shows the type of the error only, and that is what belongs in a log.
  *
  * <p>Immutable and thread-safe, if the error is.
  */
